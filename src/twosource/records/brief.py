@@ -1,0 +1,13 @@
+"""A short account of a story in which every sentence stands on words of the articles."""
+
+from dataclasses import dataclass
+
+from twosource.records.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefSentence:
+    """A sentence of the brief and the words it stands on; `citations` is never empty."""
+
+    text: str
+    citations: tuple[Span, ...]

@@ -1,0 +1,94 @@
+"""Statements that can be compared, how they compare, and how many origins they have."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from twosource.records.attribution import ChainLink
+from twosource.records.measure import Quantity, TimeExpression
+from twosource.records.span import ArticleId, ClaimId, Span
+
+RelationKind = Literal["agrees", "compatible", "differs", "differs in certainty", "conflict", "superseded", "single"]
+ReasonKind = Literal[
+    "passage taken",
+    "same report",
+    "same speaker",
+    "same wire",
+    "same kind of unnamed source",
+    "same publisher",
+    "same wording",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One article's report of a claim.
+
+    `span` is the statement, `value` the words that are compared (a number with its noun, a date, an actor), `certainty`
+    how the article puts it ("asserted", "hedged: allegedly", "denied", "planned"), `chain` on whose word, outermost first.
+    """
+
+    article: ArticleId
+    span: Span
+    value: Span | None = None
+    quantity: Quantity | None = None
+    time: TimeExpression | None = None
+    certainty: str = "asserted"
+    chain: tuple[ChainLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Mentions that state the same matter; `aspect` says what of it is compared ("event", "number", "date" …)."""
+
+    id: ClaimId
+    text: str
+    aspect: str
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The verdict on a claim: its relation, the rule that gave it, and the words it was given on."""
+
+    claim: ClaimId
+    relation: RelationKind
+    rule: str
+    evidence: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginReason:
+    """Why mentions are not independent of each other; `mentions` are places in the claim's tuple of mentions.
+
+    `certain` reasons hold in both counts, the others only in the low one. `evidence` is never empty.
+    """
+
+    kind: ReasonKind
+    certain: bool
+    mentions: tuple[int, ...]
+    text: str
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origins:
+    """How many separate origins a claim has: at least `low`, at most `high`, and why."""
+
+    low: int
+    high: int
+    names: tuple[str, ...]
+    reasons: tuple[OriginReason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimFinding:
+    """A claim with everything found about it: what the reading shows."""
+
+    id: ClaimId
+    text: str
+    aspect: str
+    relation: RelationKind
+    rule: str
+    mentions: tuple[Mention, ...]
+    silent: tuple[ArticleId, ...]
+    origins: Origins

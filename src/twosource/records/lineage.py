@@ -1,0 +1,98 @@
+"""Shared passages, and who took them from whom."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from twosource.records.span import ArticleId, Span, StoryId
+
+PassageKind = Literal["verbatim", "edited", "moved", "paraphrase", "quotation", "furniture"]
+ReuseKind = Literal["copy", "edited", "partial", "paraphrase", "quotation", "none"]
+Direction = Literal["a->b", "b->a", "unknown"]
+DerivationKind = Literal["revision", "reprint", "rewrite"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A piece of one article that stands in another: `a` and `b` are the two places."""
+
+    a: Span
+    b: Span
+    kind: PassageKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineageReason:
+    """A sign of who took it from whom, in plain words, with the words that show it (none for a date or a length)."""
+
+    kind: str
+    text: str
+    evidence: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reuse:
+    """What two articles share. `a_in_b` is the share of a's words that stand in b (0 to 1), and the other way round.
+
+    `direction` "a->b" says that b comes from a; `probability` is that of the direction, .5 where it is unknown.
+    """
+
+    a: ArticleId
+    b: ArticleId
+    a_in_b: float
+    b_in_a: float
+    kind: ReuseKind
+    direction: Direction
+    probability: float
+    passages: tuple[Passage, ...]
+    reasons: tuple[LineageReason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derivation:
+    """An edge of the family tree: `child` took `share` (0 to 1) of its words from `parent`; `passages` have the parent
+    as `a` and the child as `b`."""
+
+    child: ArticleId
+    parent: ArticleId
+    kind: DerivationKind
+    probability: float
+    share: float
+    passages: tuple[Passage, ...]
+    reasons: tuple[LineageReason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lineage:
+    """Where one article stands in the tree: its parents, best first, and the `origin` it goes back to.
+
+    Articles with one `origin` go back to one text. The origin is the id of the root article, or a made-up name for an
+    unseen one.
+    """
+
+    article: ArticleId
+    parents: tuple[Derivation, ...]
+    origin: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideSource:
+    """An outlet, agency or document that is not in the pile and that articles of the story rest on."""
+
+    name: str
+    articles: tuple[ArticleId, ...]
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyTree:
+    """The lineage of every article of a story, sorted by id."""
+
+    story: StoryId
+    lineages: tuple[Lineage, ...]
+    unknown: tuple[Reuse, ...] = ()
+    """Pairs that share text in a way that shows copying, with an unknown direction."""
+
+    @property
+    def derivations(self) -> tuple[Derivation, ...]:
+        """All edges, by child."""
+        return tuple(parent for lineage in self.lineages for parent in lineage.parents)

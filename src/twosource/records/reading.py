@@ -1,0 +1,64 @@
+"""The whole result: what `twosource.read` returns and what the commands show."""
+
+from dataclasses import dataclass
+
+from twosource.records.article import Article
+from twosource.records.attribution import Attribution
+from twosource.records.brief import BriefSentence
+from twosource.records.claim import ClaimFinding
+from twosource.records.comparison import Drift, Gap, Moment, Position, Wording
+from twosource.records.lineage import Derivation, FamilyTree, OutsideSource, Reuse
+from twosource.records.measure import Quantity, TimeExpression
+from twosource.records.problem import Problem
+from twosource.records.span import ArticleId, StoryId
+from twosource.records.story import Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryReading:
+    """Everything found about one story."""
+
+    story: Story
+    outlets: tuple[str, ...]
+    tree: FamilyTree
+    reuse: tuple[Reuse, ...] = ()
+    outside_sources: tuple[OutsideSource, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    claims: tuple[ClaimFinding, ...] = ()
+    positions: tuple[Position, ...] = ()
+    wording: tuple[Wording, ...] = ()
+    drift: tuple[Drift, ...] = ()
+    timeline: tuple[Moment, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    brief: tuple[BriefSentence, ...] = ()
+
+    @property
+    def id(self) -> StoryId:
+        """The story's id."""
+        return self.story.id
+
+    @property
+    def title(self) -> str:
+        """The story's name: the best title among its articles, or the words of a lead."""
+        return self.story.title
+
+    @property
+    def articles(self) -> tuple[ArticleId, ...]:
+        """The ids of its articles, sorted."""
+        return self.story.articles
+
+    @property
+    def derivations(self) -> tuple[Derivation, ...]:
+        """Who took it from whom."""
+        return self.tree.derivations
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The articles, sorted by id, their stories, and what went wrong on the way."""
+
+    articles: tuple[Article, ...]
+    stories: tuple[StoryReading, ...]
+    problems: tuple[Problem, ...] = ()
