@@ -1,0 +1,90 @@
+"""The gazetteer: outlets and agencies with their aliases, addresses and publisher families, each with where it was found."""
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal
+from urllib.parse import urlsplit
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_BLANKS = re.compile(r"[\s\-‐–]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """A newspaper, broadcaster, site or news agency; `family` is the publisher it belongs to, its own name where alone."""
+
+    name: str
+    kind: Literal["outlet", "agency"]
+    family: str
+    aliases: tuple[str, ...]
+    domains: tuple[str, ...]
+    found: str
+
+
+def find_outlet(name: str) -> Outlet | None:
+    """Return the outlet or agency of a name or alias, or None.
+
+    Case counts in aliases that are common words or initials ("AP", "Time"), an article in front does not.
+
+    >>> find_outlet("the WSJ").name
+    'The Wall Street Journal'
+    """
+    plain = _plain(name)
+    exact = _by_alias().get(plain)
+    if exact is not None:
+        return exact
+    # A name of two words or more can't be mistaken for a common word.
+    return _by_folded_alias().get(plain.casefold()) if " " in plain else None
+
+
+def find_outlet_by_domain(url: str) -> Outlet | None:
+    """Return the outlet that an address belongs to, subdomains included, or None."""
+    host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
+    parts = host.split(".")
+    table = _by_domain()
+    return next((table[name] for i in range(len(parts) - 1) if (name := ".".join(parts[i:])) in table), None)
+
+
+@lru_cache(maxsize=1)
+def all_outlets() -> tuple[Outlet, ...]:
+    """Return the whole gazetteer, sorted by name."""
+    table = files("twosource.language").joinpath("data/outlets.tsv").read_text(encoding="utf-8")
+    rows = csv.DictReader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return tuple(
+        Outlet(
+            name=row["name"],
+            kind="agency" if row["kind"] == "agency" else "outlet",
+            family=row["family"] or row["name"],
+            aliases=_listed(row["aliases"]),
+            domains=_listed(row["domains"]),
+            found=row["found"],
+        )
+        for row in rows
+    )
+
+
+def _listed(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split("|") if part.strip())
+
+
+def _plain(name: str) -> str:
+    return _BLANKS.sub(" ", _POSSESSIVE.sub("", _ARTICLE.sub("", name.strip()))).strip()
+
+
+@lru_cache(maxsize=1)
+def _by_alias() -> dict[str, Outlet]:
+    return {_plain(alias): outlet for outlet in all_outlets() for alias in (outlet.name, *outlet.aliases)}
+
+
+@lru_cache(maxsize=1)
+def _by_folded_alias() -> dict[str, Outlet]:
+    return {alias.casefold(): outlet for alias, outlet in _by_alias().items()}
+
+
+@lru_cache(maxsize=1)
+def _by_domain() -> dict[str, Outlet]:
+    return {domain: outlet for outlet in all_outlets() for domain in outlet.domains}
