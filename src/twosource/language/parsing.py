@@ -1,15 +1,16 @@
 """One parse of every distinct sentence, made once with spaCy and kept by its text."""
 
 from collections.abc import Iterable, Sequence
-
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from twosource.errors import ModelError
 from twosource.language.sentences import split_sentences
 from twosource.records import Article, Parse, ParsedArticle, Sentence, Token
 from twosource.settings import LanguageSettings
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
 
 BATCH = 128
 """Sentences handed to spaCy at a time; larger batches gain nothing on a CPU."""
@@ -63,8 +64,10 @@ class Parser:
             for article, placed in zip(articles, places, strict=True)
         )
 
-    def _load(self) -> Language:
+    def _load(self) -> "Language":
         if self._model is None:
+            import spacy  # takes a second, which a run that finds everything in its store need not wait
+
             try:
                 self._model = spacy.load(self.settings.model)
             except OSError as error:
@@ -84,7 +87,7 @@ def _place_sentences(article: Article, longest: int) -> list[tuple[int, int, int
     ]
 
 
-def _to_parse(doc: Doc) -> Parse:
+def _to_parse(doc: "Doc") -> Parse:
     return Parse(
         text=doc.text,
         tokens=tuple(

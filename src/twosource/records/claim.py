@@ -92,3 +92,4 @@ class ClaimFinding:
     mentions: tuple[Mention, ...]
     silent: tuple[ArticleId, ...]
     origins: Origins
+    evidence: tuple[Span, ...] = ()

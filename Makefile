@@ -1,0 +1,58 @@
+# `make help` lists what there is. Everything happens in .venv; nothing is installed elsewhere.
+
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command -v $$p >/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+STAMP := .venv/.installed
+WORKERS ?= 2
+DATA ?= ../shared
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test test-long check format evaluate gate raise-floors lock clean
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+install: $(STAMP) ## Make .venv with the locked packages and the command .venv/bin/twosource
+
+$(STAMP): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \
+	  || { echo "twosource needs Python 3.11, 3.12 or 3.13; name one with: make install PYTHON=python3.11" >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: install ## Read the sample stories, print the reading, write report.html
+	@mkdir -p build
+	$(BIN)/twosource read examples/articles --db build/demo.db --report report.html
+
+test: install ## Run the quick tests (under 6 minutes on two cores)
+	$(BIN)/python -m pytest -n $(WORKERS) -m "not long"
+
+test-long: install ## Run the tests that take minutes
+	$(BIN)/python -m pytest -n $(WORKERS) -m long
+
+check: install ## Lint, formatting, types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: install ## Put the code into the house's format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+evaluate: install ## Print the figures on the evaluation sets (DATA=../shared; SETS="polnear mrpc" for some)
+	$(BIN)/python -m evaluation --data $(DATA) $(SETS)
+
+gate: install ## Compare the figures with the pinned floors
+	$(BIN)/python -m evaluation.gate --data $(DATA)
+
+raise-floors: install ## Pin the floors at today's figures where these are higher
+	$(BIN)/python -m evaluation.gate --data $(DATA) --raise
+
+lock: ## Make requirements.lock anew from pyproject.toml (needs uv; see CONTRIBUTING.md)
+	uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header --no-annotate \
+	  --output-file requirements.lock pyproject.toml
+
+clean: ## Remove what was built
+	rm -rf .venv build report.html .mypy_cache .ruff_cache

@@ -1,0 +1,7 @@
+"""The stages in order, and how they are run."""
+
+from twosource.pipeline.keeping import StoreKeeper
+from twosource.pipeline.running import Progress, Run
+from twosource.pipeline.stages import STAGES, Stage
+
+__all__ = ["STAGES", "Progress", "Run", "Stage", "StoreKeeper"]
