@@ -9,7 +9,9 @@ class IngestSettings:
 
     largest_file: int = 200_000_000
     """Bytes of one file beyond which it is left out with a word about it; JSON Lines and CSV are read line by line and
-    have no limit."""
+    have no limit but a record's."""
+    largest_page: int = 20_000_000
+    """Bytes of one HTML page beyond which it is left out: no article is as long, and its mark-up would take minutes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,8 @@ class Document:
     """One article as it came in, decoded but not cleaned.
 
     `text` begins with the title where the source kept the two apart, as a printed page does. `published` is what the
-    source says, unread. `source` is the file (and record) it was read from, for messages.
+    source says, unread. `source` is the file (and record) it was read from, for messages. `front` counts the characters
+    that ingest put before the source's own text (title, byline); `captions` are offsets of captions that the mark-up names.
     """
 
     id: ArticleId
@@ -28,6 +29,8 @@ class Document:
     url: str | None = None
     language: str | None = None
     story: str | None = None
+    front: int = 0
+    captions: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

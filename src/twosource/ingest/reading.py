@@ -1,0 +1,105 @@
+"""Files to documents: each by its ending, each fault a problem of its own."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from twosource.errors import InputError
+from twosource.ingest.decoding import DAMAGE, Encoding, examine, open_text, read_text
+from twosource.ingest.files import bare_name, ending, explain, find_files
+from twosource.ingest.identity import Register
+from twosource.ingest.markdown import read_markdown, split_front_matter
+from twosource.ingest.markup import read_html
+from twosource.ingest.rows import document_from_row
+from twosource.ingest.tables import BadRow, Row, read_csv, read_json, read_json_lines
+from twosource.records import ArticleId, Document, Problem
+from twosource.settings import IngestSettings
+
+_MARKDOWN = frozenset({".md", ".markdown"})
+_HTML = frozenset({".html", ".htm", ".xhtml"})
+_JSON_LINES = frozenset({".jsonl", ".ndjson"})
+_CSV = frozenset({".csv", ".tsv"})
+
+
+def read_paths(paths: Iterable[Path], settings: IngestSettings) -> Iterator[Document | Problem]:
+    """Yield the articles of files and folders, sorted by path, and a problem for each thing that is not as it should be.
+
+    The order of `paths` does not matter, and naming a file twice reads it once. Nothing raises for bad input.
+    """
+    register = Register()
+    for found in find_files(paths):
+        for item in [found] if isinstance(found, Problem) else _read_safely(found, settings):
+            if isinstance(item, Problem):
+                yield item
+                continue
+            document, word = register.enter(item)
+            if word:
+                yield word
+            if document:
+                yield document
+
+
+def _read_safely(path: Path, settings: IngestSettings) -> Iterator[Document | Problem]:
+    try:
+        yield from _read_file(path, settings)
+    except InputError as error:
+        yield _problem(path, str(error))
+    except OSError as error:
+        yield _problem(path, explain(error))
+
+
+def _read_file(path: Path, settings: IngestSettings) -> Iterator[Document | Problem]:
+    kind = ending(path)
+    streamed = kind in _JSON_LINES | _CSV
+    largest = None if streamed else settings.largest_page if kind in _HTML else settings.largest_file
+    encoding = examine(path, largest)
+    if encoding.note:
+        yield _problem(path, encoding.note, fatal=False)
+    if streamed:
+        yield from _read_stream(path, encoding, settings)
+    elif kind == ".json":
+        yield from _documents(path, read_json(read_text(path, encoding), "the file"))
+    else:
+        yield _read_article(path, kind, read_text(path, encoding))
+
+
+def _read_article(path: Path, kind: str, text: str) -> Document:
+    article = ArticleId(bare_name(path))
+    if not text.strip():
+        raise InputError("holds no text; there is nothing to read in it")
+    if kind in _HTML:
+        return read_html(text, article=article, path=path)
+    if kind in _MARKDOWN:
+        return _from_markdown(text, article, path)
+    return Document(id=article, text=text, source=str(path))
+
+
+def _from_markdown(text: str, article: ArticleId, path: Path) -> Document:
+    fields, rest = split_front_matter(text)
+    title, body = read_markdown(rest)
+    row = {"title": title or "", **fields, "text": body}
+    return document_from_row(row, fallback_id=str(article), source=str(path))
+
+
+def _read_stream(path: Path, encoding: Encoding, settings: IngestSettings) -> Iterator[Document | Problem]:
+    with open_text(path, encoding) as stream:
+        rows = read_json_lines(stream, settings.largest_file) if ending(path) in _JSON_LINES else read_csv(stream)
+        try:
+            yield from _documents(path, rows)
+        except DAMAGE:
+            yield _problem(path, "ends before its time: the .gz file is damaged; what stands before the damage was read")
+
+
+def _documents(path: Path, rows: Iterator[Row | BadRow]) -> Iterator[Document | Problem]:
+    for row in rows:
+        if isinstance(row, BadRow):
+            yield _problem(path, f"{row.place} {row.message}")
+            continue
+        fallback = f"{bare_name(path)}-{row.number}" if row.number else bare_name(path)
+        try:
+            yield document_from_row(row.fields, fallback_id=fallback, source=f"{path}, {row.place}")
+        except InputError as error:
+            yield _problem(path, f"{row.place} {error}")
+
+
+def _problem(path: Path, message: str, *, fatal: bool = True) -> Problem:
+    return Problem(stage="ingest", subject=str(path), message=message, fatal=fatal)
