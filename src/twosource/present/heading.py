@@ -1,0 +1,62 @@
+"""The line that heads a story: how many articles, how many outlets, how many independent origins."""
+
+from twosource.records import Article, ArticleId, ClaimFinding, PublicationTime, StoryReading
+
+
+def counted(count: int, noun: str) -> str:
+    """Put a number before its noun: `1 article`, `2 articles`, `1 story`, `2 stories`."""
+    if count == 1:
+        return f"1 {noun}"
+    return f"{count} {noun[:-1]}ies" if noun.endswith("y") else f"{count} {noun}s"
+
+
+def count_range(low: int, high: int, noun: str) -> str:
+    """Put a range before its noun: `1 origin`, `2 to 3 origins`."""
+    return counted(low, noun) if low == high else f"{low} to {high} {noun}s"
+
+
+def headline_claim(story: StoryReading) -> ClaimFinding | None:
+    """Return the claim that most articles of the story report, the first by id among equals; None if none is shared."""
+    shared = [claim for claim in story.claims if len(claim.mentions) > 1]
+    return min(shared, key=lambda claim: (-len({m.article for m in claim.mentions}), claim.id), default=None)
+
+
+def origin_range(story: StoryReading) -> tuple[int, int]:
+    """Return how many independent origins a story has: at least, at most.
+
+    A story has no one number of origins, its claims have. This is the range of its most widely reported claim (see
+    `headline_claim`), `(0, 0)` where no claim is reported more than once.
+    """
+    claim = headline_claim(story)
+    return (claim.origins.low, claim.origins.high) if claim else (0, 0)
+
+
+def heading_line(story: StoryReading) -> str:
+    """Return *articles · outlets · independent origins*: `5 articles · 4 outlets · 1 to 2 independent origins`."""
+    low, high = origin_range(story)
+    origins = count_range(low, high, "independent origin") if high else "no claim told more than once"
+    outlets = counted(len(story.outlets), "outlet") if story.outlets else "outlets unknown"
+    return f"{counted(len(story.articles), 'article')} · {outlets} · {origins}"
+
+
+def published_words(time: PublicationTime | None) -> str:
+    """Say when an article appeared: `2023-12-20`, `2023-12-20 (implied)`, `date unknown`."""
+    if time is None:
+        return "date unknown"
+    words = time.iso.replace("T", " ").replace("/", " to ")
+    return f"{words} (implied)" if time.implied else words
+
+
+def article_keys(articles: tuple[ArticleId, ...]) -> dict[ArticleId, str]:
+    """Give each article of a story a letter to stand for it in a narrow table: A to Z, then AA and on."""
+    return {article: _letters(place) for place, article in enumerate(articles)}
+
+
+def _letters(place: int) -> str:
+    head, last = divmod(place, 26)
+    return (_letters(head - 1) if head else "") + chr(ord("A") + last)
+
+
+def byline(article: Article) -> str:
+    """Name an article for a reader: its outlet if known, else its id, and its day."""
+    return f"{article.outlet or article.id}, {published_words(article.published)}"
