@@ -1,10 +1,4 @@
-"""One SQLite file that keeps articles, what each stage found, and the last reading.
-
-with open_store(Path("twosource.db")) as store:
-    store.put_article(article, digest)
-    store.put_reading(reading)
-    store.search("ferry fares")
-"""
+"""One SQLite file that keeps articles, what each stage found in them, and the last reading."""
 
 from twosource.store.database import Store, open_store
 from twosource.store.search import Hit

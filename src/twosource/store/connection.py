@@ -83,6 +83,6 @@ def _check_owner(connection: sqlite3.Connection, path: Path) -> None:
 
 def _make_ready(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
-    # With a write-ahead log, NORMAL keeps the file whole through any crash; only the last commits may be lost on power failure.
+    # With a write-ahead log, NORMAL keeps the file whole through any crash; a power failure may lose the last commits only.
     connection.execute("PRAGMA synchronous = NORMAL")
     migrate(connection)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from twosource.records import Article, ArticleId, Problem, Reading, StoryId, StoryReading
 from twosource.store.connection import connect
@@ -57,7 +57,7 @@ class Store:
 
     def digests(self) -> dict[ArticleId, str]:
         """Return the digest of every kept article's input, by id."""
-        return {ArticleId(name): str(digest) for name, digest in self._all("SELECT id, digest FROM articles ORDER BY id")}
+        return {ArticleId(name): digest for name, digest in self._all("SELECT id, digest FROM articles ORDER BY id")}
 
     def get_result(self, article_id: str, stage: str, key: str) -> bytes | None:
         """Return what a stage found in an article, None where it was never kept or under another key."""
@@ -143,7 +143,7 @@ class Store:
         finally:
             self._connection.execute("ROLLBACK")
 
-    def _all(self, sql: str, *values: str) -> list[tuple[bytes, ...]]:
+    def _all(self, sql: str, *values: str) -> list[tuple[Any, ...]]:
         with named(self.path):
             return self._connection.execute(sql, values).fetchall()
 
@@ -163,7 +163,7 @@ class Store:
         if old is None:
             self._insert("articles", row)
         else:
-            changed = ", ".join(f"{column} = :{column}" for column in row)
+            changed = ", ".join(f"{column} = :{column}" for column in row if column != "id")
             self._connection.execute(f"UPDATE articles SET {changed} WHERE id = :id", row)
             self._connection.execute("DELETE FROM credits WHERE article_id = ?", (article.id,))
             self._connection.execute("DELETE FROM removals WHERE article_id = ?", (article.id,))

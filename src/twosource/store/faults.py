@@ -13,7 +13,7 @@ _ADVICE = {
     sqlite3.SQLITE_READONLY: "it can't be written to: change its permissions or name another file with --db",
     sqlite3.SQLITE_PERM: "it can't be opened: change its permissions or name another file with --db",
     sqlite3.SQLITE_AUTH: "it can't be opened: change its permissions or name another file with --db",
-    sqlite3.SQLITE_CANTOPEN: "it can't be opened: check that its folder exists and may be written to, or name another with --db",
+    sqlite3.SQLITE_CANTOPEN: "it can't be opened: check that its folder may be written to, or name another with --db",
     sqlite3.SQLITE_FULL: "the disk is full: make room and read again; what was written before is kept",
     sqlite3.SQLITE_IOERR: "the disk gives an error: check it, or name a file on another disk with --db",
     sqlite3.SQLITE_CORRUPT: "it is damaged: keep a copy, delete it and read the articles again",
