@@ -130,6 +130,7 @@ def mention_fact(mention: Mention) -> dict[str, Any]:
         "value": mention.value.text if mention.value else None,
         "value_span": optional_span(mention.value),
         "certainty": mention.certainty,
+        "negated": mention.negated,
         "chain": [link.name for link in mention.chain],
     }
 
