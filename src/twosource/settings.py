@@ -28,16 +28,73 @@ class LanguageSettings:
     longest_sentence: int = 2_000
     """Characters; a longer run without an end is cut at a blank, since the parse is of no use beyond it and memory grows
     with its length."""
+    remembered: int = 100_000
+    """Distinct sentences whose parse is kept in memory at a time, about 5 kB each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoriesSettings:
-    """When two articles tell the same story."""
+    """When two articles tell the same story. Tuned on the development parts of wikinews_events, ecbplus_docs and
+    basil_triplets together, the threshold cross-validated by story."""
+
+    same_story: float = 0.18
+    """Average likeness (0 to 1) of two groups of articles from which on they are one story."""
+    title_bonus: float = 3.0
+    """Occurrences in the text that one in the title is worth."""
+    lead_bonus: float = 1.0
+    """Occurrences that the first word of the text is worth beyond the one that it is; fades with `lead_words`."""
+    lead_words: int = 120
+    """Words after which the bonus of the lead has fallen to a third: a wire lead and its follow-up paragraph."""
+    name_bonus: float = 1.2
+    """How much more a name weighs than another word that is as rare."""
+    other_language: float = 1.6
+    """What the likeness of two articles of different languages is multiplied by: they share little but names and numbers,
+    which make up some 60 % of what weighs in an article. Chosen on meantime_xling."""
+    background_articles: int = 10
+    """Articles of everyday news that a pile is imagined to stand among, so that it knows common words."""
+    smallest_pile: int = 200
+    """Articles to which a smaller pile is filled up with imagined ones: five articles of one story would otherwise take
+    its own words for common ones. Chosen on piles of one to ten stories drawn from the development sets."""
+    free_days: int = 7
+    """Days between two articles that take nothing from their likeness: a story is followed up for a week."""
+    half_days: float = 20.0
+    """Days beyond those after which likeness is halved."""
+    most_neighbours: int = 300
+    """Likest articles kept for each article; more than any story of the development sets has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReuseSettings:
     """What counts as taken text, and when a direction is said."""
+
+    most_shingles: int = 4_000_000
+    """Word 5-grams compared across articles; of a larger input every second, third … is taken (memory is 40 bytes each)."""
+    neighbours: int = 32
+    """Articles that each article of a common 5-gram is paired with: the cap on document frequency."""
+    least_candidate_share: float = 0.02
+    """Share of the shorter article's 5-grams in the other, below which a pair of a large input is not aligned."""
+    small_input: int = 60
+    """Articles up to which every pair is looked at, since a story is small and a rewrite may share no 5-gram."""
+    copy_share: float = 0.9
+    """Share of the words of both articles that match, from which on the pair is called a copy."""
+    edited_share: float = 0.5
+    """Share of the words of either article that match, from which on it is called an edited copy."""
+    partial_share: float = 0.1
+    """Share of the words of either article, speech aside, from which on matching words show copying at all."""
+    telling_run: int = 12
+    """Words of the longest passage that a partial copy must have: shorter ones may be names and idioms."""
+    least_likeness: float = 0.25
+    """Weight of the telling words that two sentences share, over the mean of both, from which on they may tell the same."""
+    least_matches: int = 4
+    """Sentences that a rewrite must share with its parent: fewer agree by chance in two reports of one event."""
+    least_rewritten: float = 0.24
+    """Share of an article's telling words found in the matching sentences of another, from which on it is a rewrite."""
+    least_resting: int = 2
+    """Articles that must rest on an outside source: one that a single article names joins nothing."""
+    least_second_share: float = 0.08
+    """Share of a child's words that a further parent must add to what the first one gave."""
+    least_order: float = 0.5
+    """Share of the matching sentences that stand in one common order in a rewrite."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +105,17 @@ class AttributionSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimsSettings:
     """Quantities, times, and when two statements are the same."""
+
+    unrelated_below: float = 0.25
+    """Share of the shorter statement's words below which two statements have nothing to do with each other."""
+    event_likeness: float = 0.5
+    """Score from 0 to 1 from which two clauses of one story tell the same event. High, since a false merge invents
+    corroboration; set on stories of our own."""
+    quantity_likeness: float = 0.55
+    """Score from 0 to 1 from which two numbers of one story measure the same; set on stories of our own."""
+    most_partners: int = 60
+    """Statements that may share a concept before it no longer brings candidates together: a word that stands in more of
+    them is what the story is about, and comparing all of those pairs would cost the square of their number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
