@@ -1,0 +1,137 @@
+"""Who took it from whom: signs, each with a weight, summed to a probability that may also say "unknown"."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from twosource.language import find_outlet
+from twosource.records import Article, ArticleId, Direction, LineageReason, Passage, PublicationTime, Span
+
+DAY_APART, HOUR_APART = 4.0, 3.0
+"""Log odds of a later date, and of a later time on one day: clocks of outlets are set well, but a page may be restamped."""
+CREDITED, NAMED = 4.0, 2.0
+"""Log odds where one article credits the other's outlet as its wire, and where it only names it."""
+CUT_SHORT = 1.0
+"""Log odds where an article ends in the middle of the other."""
+LONGER = 0.4
+"""Log odds that the longer one is later, other things equal: a text grows in revision more often than it shrinks."""
+LEAST_SURE = 0.55
+"""Probability below which the direction stays unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A reason with its weight in log odds: above 0 it says that the second article comes from the first."""
+
+    weight: float
+    reason: LineageReason
+
+
+def tell_direction(
+    a: Article, b: Article, passages: Iterable[Passage], a_in_b: float, b_in_a: float
+) -> tuple[Direction, float, tuple[LineageReason, ...]]:
+    """Return who took it from whom, how probable that is, and why.
+
+    Signs are tried from both sides with the same rule, so that naming the articles the other way round gives the same
+    answer. Without a sign, or with signs that cancel out, the direction is unknown and its probability .5.
+    """
+    shared = tuple(passages)
+    signs = [*_compare_times(a, b), *_find_credit(a, b, 1.0), *_find_credit(b, a, -1.0)]
+    signs += _find_cut(a, [passage.a for passage in shared], b, [passage.b for passage in shared])
+    signs += _compare_lengths(a, b, a_in_b, b_in_a)
+    odds = sum(sign.weight for sign in signs)
+    probability = 1 / (1 + math.exp(-abs(odds)))
+    if probability < LEAST_SURE:
+        return "unknown", 0.5, ()
+    agreeing = tuple(sign.reason for sign in signs if sign.weight * odds > 0)
+    return ("a->b" if odds > 0 else "b->a"), round(probability, 3), agreeing
+
+
+def _compare_times(a: Article, b: Article) -> list[Sign]:
+    if a.published is None or b.published is None:
+        return []
+    first, second = (a, b) if _is_before(a.published, b.published) else (b, a)
+    if first.published is None or second.published is None or not _is_before(first.published, second.published):
+        return []
+    weight = DAY_APART if first.published.last < second.published.first else HOUR_APART
+    reason = LineageReason(
+        kind="time",
+        text=f"{first.id} appeared before {second.id} ({first.published.iso}, {second.published.iso})",
+        evidence=(*first.published.evidence, *second.published.evidence),
+    )
+    return [Sign(weight if first is a else -weight, reason)]
+
+
+def _is_before(one: PublicationTime, other: PublicationTime) -> bool:
+    """Tell whether a time lies surely before another, as far as both are known."""
+    if one.last < other.first:
+        return True
+    clocks = (_clock(one), _clock(other))
+    return clocks[0] is not None and clocks[1] is not None and clocks[0] < clocks[1]
+
+
+def _clock(time: PublicationTime) -> datetime | None:
+    """Return the time of day where one is given; midnight sharp mostly stands for a day without a time."""
+    if time.precision not in {"minute", "second"}:
+        return None
+    try:
+        moment = datetime.fromisoformat(time.iso)
+    except ValueError:
+        return None
+    if not (moment.hour or moment.minute or moment.second):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _find_credit(source: Article, taker: Article, sign: float) -> list[Sign]:
+    """Look for the one article's outlet in the other's credits."""
+    name = canonical_name(source.outlet)
+    if name is None or name == canonical_name(taker.outlet):
+        return []
+    for credit in taker.credits:
+        if credit.role in {"wire", "contributed"} and canonical_name(credit.name) == name:
+            weight = CREDITED if credit.role == "wire" else NAMED
+            return [Sign(sign * weight, LineageReason(kind="credit", text=f"{taker.id} credits {name}: {credit.text}"))]
+    place = taker.text.find(source.outlet or "")
+    # Only names that no common word can be mistaken for are looked for in running text.
+    if place < 0 or not (find_outlet(name) or " " in name):
+        return []
+    words = taker.span(place, place + len(source.outlet or ""))
+    return [Sign(sign * NAMED, LineageReason(kind="named", text=f"{taker.id} names {name}", evidence=(words,)))]
+
+
+def canonical_name(name: str | None) -> str | None:
+    """Return the gazetteer's name of an outlet, the name as given where it is not listed, None for none."""
+    if not name or not name.strip():
+        return None
+    outlet = find_outlet(name)
+    return outlet.name if outlet else name.strip()
+
+
+def _find_cut(a: Article, in_a: list[Span], b: Article, in_b: list[Span]) -> list[Sign]:
+    """Find the copy that stops while the other goes on: its end is shared, the other's end is not."""
+    if not in_a:
+        return []
+    rest_a, rest_b = _unshared_end(a, in_a), _unshared_end(b, in_b)
+    if rest_b <= 0.02 and rest_a >= 0.15:
+        return [Sign(CUT_SHORT, _cut_reason(b.id, a.id))]
+    if rest_a <= 0.02 and rest_b >= 0.15:
+        return [Sign(-CUT_SHORT, _cut_reason(a.id, b.id))]
+    return []
+
+
+def _unshared_end(article: Article, spans: list[Span]) -> float:
+    return (len(article.text.rstrip()) - max(span.end for span in spans)) / max(1, len(article.text))
+
+
+def _cut_reason(short: ArticleId, long: ArticleId) -> LineageReason:
+    return LineageReason(kind="cut", text=f"{short} stops where {long} goes on")
+
+
+def _compare_lengths(a: Article, b: Article, a_in_b: float, b_in_a: float) -> list[Sign]:
+    if abs(a_in_b - b_in_a) < 0.02:
+        return []
+    later = b if a_in_b > b_in_a else a
+    reason = LineageReason(kind="longer", text=f"{later.id} has more of its own")
+    return [Sign(LONGER if later is b else -LONGER, reason)]

@@ -1,0 +1,153 @@
+"""All pairs of articles that share text, with their passages: the stage `reuse`."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twosource.records import Article, Passage, PassageKind, Reuse, ReuseKind
+from twosource.reuse.alignment import Chain, align
+from twosource.reuse.candidates import Pair, find_candidates
+from twosource.reuse.direction import tell_direction
+from twosource.reuse.paraphrase import Rewriting, match_statements
+from twosource.reuse.statements import read_statements, weigh_terms
+from twosource.reuse.words import Wording, mark_quoted, read_words
+from twosource.settings import ReuseSettings
+
+Quoted = NDArray[np.bool_]
+NO_REWRITING = Rewriting(matches=(), a_in_b=0.0, b_in_a=0.0, order=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A passage and how many of its words match."""
+
+    passage: Passage
+    words: int
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether it shows copying: shared speech and furniture do not."""
+        return self.passage.kind not in {"quotation", "furniture"}
+
+
+def find_reuse(articles: Sequence[Article], settings: ReuseSettings) -> tuple[Reuse, ...]:
+    """Return every pair of the articles that shares passages, sorted by their ids, with `a` before `b`.
+
+    1. Candidates: all pairs of a small input, else those that share hashed 5-grams. 2. Exact and edited passages. 3. In a
+    small input, sentences told in other words. 4. The direction. Pairs that share only names and idioms are left out.
+    """
+    pile = Pile(articles, settings)
+    return tuple(reuse for a, b in pile.pairs() if (reuse := pile.compare(a, b)) is not None)
+
+
+class Pile:
+    """The articles of one input, sorted by id, each read once for all the pairs it is in."""
+
+    def __init__(self, articles: Sequence[Article], settings: ReuseSettings) -> None:
+        self.settings = settings
+        self.articles = sorted(articles, key=lambda article: article.id)
+        self.wordings = [read_words(article) for article in self.articles]
+        self.small = len(self.articles) <= settings.small_input
+        self.statements = [read_statements(article) if self.small else () for article in self.articles]
+        self.weights = weigh_terms(self.statements)
+        self._quoted: dict[int, Quoted] = {}
+
+    def pairs(self) -> Iterable[Pair]:
+        """Return the places of the articles to compare."""
+        if self.small:
+            return combinations(range(len(self.articles)), 2)
+        return find_candidates(self.wordings, self.settings)
+
+    def compare(self, a: int, b: int) -> Reuse | None:
+        """Return what two articles share, None where it is nothing that tells."""
+        exact = self._find_exact(a, b)
+        rewriting = match_statements(self.statements[a], self.statements[b], self.weights, self.settings.least_likeness)
+        taken = (_share(exact, self.wordings[a]), _share(exact, self.wordings[b]))
+        rewritten = rewriting if _is_rewrite(rewriting, self.settings) else NO_REWRITING
+        kind = _name_reuse(exact, taken, rewritten, self.settings)
+        if kind == "none":
+            return None
+        passages = (*(piece.passage for piece in exact), *self._find_rewritten(a, b, rewritten, exact))
+        shares = (max(taken[0], rewritten.a_in_b), max(taken[1], rewritten.b_in_a))
+        first, second = self.articles[a], self.articles[b]
+        direction, probability, reasons = (
+            ("unknown", 0.5, ()) if kind == "quotation" else tell_direction(first, second, passages, *shares)
+        )
+        return Reuse(
+            a=first.id,
+            b=second.id,
+            a_in_b=round(shares[0], 4),
+            b_in_a=round(shares[1], 4),
+            kind=kind,
+            direction=direction,
+            probability=probability,
+            passages=tuple(sorted(passages, key=lambda passage: (passage.a, passage.b))),
+            reasons=reasons,
+        )
+
+    def _find_exact(self, a: int, b: int) -> list[Piece]:
+        first, second = self.wordings[a], self.wordings[b]
+        chains = align(first, second)
+        if not chains:
+            return []
+        quoted = (self._mark(a), self._mark(b))
+        return [
+            Piece(Passage(a=first.span(*c.a), b=second.span(*c.b), kind=_name_kind(c, *quoted)), c.words) for c in chains
+        ]
+
+    def _mark(self, place: int) -> Quoted:
+        if place not in self._quoted:
+            self._quoted[place] = mark_quoted(self.wordings[place])
+        return self._quoted[place]
+
+    def _find_rewritten(self, a: int, b: int, rewriting: Rewriting, exact: Sequence[Piece]) -> list[Passage]:
+        """Return the sentences told in other words that are not already part of an exact passage."""
+        found = []
+        for match in rewriting.matches:
+            one, other = self.statements[a][match.a].span, self.statements[b][match.b].span
+            if not any(piece.passage.a.overlaps(one) and piece.passage.b.overlaps(other) for piece in exact):
+                found.append(Passage(a=one, b=other, kind="paraphrase"))
+        return found
+
+
+def _share(exact: Sequence[Piece], wording: Wording) -> float:
+    """Return the share of an article's words that were taken or given: speech and furniture do not count."""
+    return sum(piece.words for piece in exact if piece.is_taken) / max(1, len(wording))
+
+
+def _is_rewrite(rewriting: Rewriting, settings: ReuseSettings) -> bool:
+    return (
+        len(rewriting.matches) >= settings.least_matches
+        and max(rewriting.a_in_b, rewriting.b_in_a) >= settings.least_rewritten
+        and rewriting.order >= settings.least_order
+    )
+
+
+def _name_reuse(
+    exact: Sequence[Piece], taken: tuple[float, float], rewritten: Rewriting, settings: ReuseSettings
+) -> ReuseKind:
+    if min(taken) >= settings.copy_share:
+        return "copy"
+    if max(taken) >= settings.edited_share:
+        return "edited"
+    longest = max((piece.words for piece in exact if piece.is_taken), default=0)
+    if max(taken) >= settings.partial_share and longest >= settings.telling_run:
+        return "partial"
+    if rewritten.matches:
+        return "paraphrase"
+    return "quotation" if any(piece.passage.kind == "quotation" for piece in exact) else "none"
+
+
+def _name_kind(chain: Chain, quoted_a: Quoted, quoted_b: Quoted) -> PassageKind:
+    """Name the kind of a passage; one that is mostly in quotation marks on both sides is shared speech."""
+    spoken = sum(
+        int((quoted_a[run.a : run.a + run.length] & quoted_b[run.b : run.b + run.length]).sum()) for run in chain.runs
+    )
+    if spoken >= 0.6 * chain.words:
+        return "quotation"
+    if chain.moved:
+        return "moved"
+    return "verbatim" if len(chain.runs) == 1 else "edited"

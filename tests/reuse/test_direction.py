@@ -1,0 +1,80 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.building import make_article, published_on, span_of
+from tests.reuse.texts import WIRE, cut
+from twosource.records import Article, Credit, Direction, Passage, PublicationTime
+from twosource.reuse.direction import tell_direction
+
+
+def told(a: Article, b: Article, a_in_b: float = 1.0, b_in_a: float = 1.0) -> Direction:
+    shared = cut(WIRE, [0])
+    passage = Passage(a=span_of(a, shared), b=span_of(b, shared), kind="verbatim")
+    return tell_direction(a, b, [passage], a_in_b, b_in_a)[0]
+
+
+def at(clock: str) -> PublicationTime:
+    day = date.fromisoformat(clock[:10])
+    return PublicationTime(first=day, last=day, iso=clock, precision="minute")
+
+
+ONE, OTHER = make_article(WIRE, name="one"), make_article(WIRE, name="other")
+
+
+def test_without_a_sign_the_direction_is_unknown() -> None:
+    assert tell_direction(ONE, OTHER, [], 1.0, 1.0) == ("unknown", 0.5, ())
+
+
+def test_the_later_day_comes_from_the_earlier() -> None:
+    early, late = replace(ONE, published=published_on("2031-03-03")), replace(OTHER, published=published_on("2031-03-04"))
+    assert told(early, late) == "a->b"
+    assert told(late, early) == "b->a"
+
+
+def test_one_day_tells_nothing_but_hours_do() -> None:
+    day = published_on("2031-03-03")
+    assert told(replace(ONE, published=day), replace(OTHER, published=day)) == "unknown"
+    assert told(replace(ONE, published=at("2031-03-03T09:00")), replace(OTHER, published=at("2031-03-03T08:00"))) == "b->a"
+
+
+def test_midnight_sharp_is_a_day_without_a_time() -> None:
+    assert (
+        told(replace(ONE, published=at("2031-03-03T00:00:00")), replace(OTHER, published=at("2031-03-03T08:00")))
+        == "unknown"
+    )
+
+
+def test_ranges_that_touch_tell_nothing() -> None:
+    implied = PublicationTime(
+        first=date(2031, 3, 3), last=date(2031, 3, 4), iso="2031-03-03/2031-03-04", precision="range", implied=True
+    )
+    assert told(replace(ONE, published=implied), replace(OTHER, published=published_on("2031-03-04"))) == "unknown"
+
+
+@pytest.mark.parametrize("role", ["wire", "contributed"])
+def test_the_one_that_credits_the_other_comes_from_it(role: str) -> None:
+    wire = replace(ONE, outlet="NordPress")
+    credit = Credit(name="NordPress", role=role, start=0, end=9, text="NordPress")  # type: ignore[arg-type]
+    assert told(wire, replace(OTHER, outlet="Orsk Gazette", credits=(credit,))) == "a->b"
+
+
+def test_a_photo_credit_tells_nothing() -> None:
+    credit = Credit(name="NordPress", role="photo", start=0, end=9, text="NordPress")
+    wire = replace(make_article(cut(WIRE, [0]), name="one"), outlet="NordPress")
+    assert told(wire, replace(make_article(cut(WIRE, [0]), name="other"), credits=(credit,))) == "unknown"
+
+
+def test_the_copy_that_stops_in_mid_story_comes_from_the_longer() -> None:
+    short = make_article(cut(WIRE, [0]), name="short")
+    assert (
+        tell_direction(
+            short,
+            ONE,
+            [Passage(a=short.span(0, len(short.text)), b=ONE.span(0, len(short.text)), kind="verbatim")],
+            1.0,
+            0.2,
+        )[0]
+        == "b->a"
+    )

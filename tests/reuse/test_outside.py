@@ -1,0 +1,75 @@
+from dataclasses import replace
+
+from tests.building import make_article, span_of
+from twosource.records import (
+    Article,
+    ArticleAttributions,
+    ArticleId,
+    Attribution,
+    ChainLink,
+    Credit,
+    OutsideSource,
+    SourceType,
+)
+from twosource.reuse import find_outside_sources
+from twosource.settings import ReuseSettings
+
+
+def rest_on(name: str, sources: dict[str, SourceType], *, anonymous: bool = False) -> tuple[Article, ArticleAttributions]:
+    article = make_article(" and ".join(sources) + " said so.", name=name)
+    links = tuple(
+        ChainLink(name=source, type=kind, anonymous=anonymous, span=span_of(article, source))
+        for source, kind in sources.items()
+    )
+    attribution = Attribution(
+        article=article.id, source=(), cue=(), content=(), kind="indirect", depth=0, speaker=None, chain=links
+    )
+    return article, ArticleAttributions(article=article.id, attributions=(attribution,))
+
+
+def found(*pairs: tuple[Article, ArticleAttributions]) -> tuple[OutsideSource, ...]:
+    return find_outside_sources([a for a, _ in pairs], [t for _, t in pairs], ReuseSettings())
+
+
+def test_a_paper_that_two_articles_rest_on_is_found_with_its_words() -> None:
+    [source] = found(rest_on("a", {"the Orsk Gazette": "outlet"}), rest_on("b", {"Orsk Gazette": "outlet"}))
+    assert (source.name, source.articles) == ("Orsk Gazette", ("a", "b"))
+    assert [span.text for span in source.evidence] == ["the Orsk Gazette", "Orsk Gazette"]
+
+
+def test_an_alias_of_the_gazetteer_and_initials_count_as_one() -> None:
+    [paper] = found(rest_on("a", {"the WSJ": "outlet"}), rest_on("b", {"Wall Street Journal": "outlet"}))
+    assert paper.name == "The Wall Street Journal"
+    [board] = found(rest_on("a", {"Northern Transit Board": "organisation"}), rest_on("b", {"NTB": "organisation"}))
+    assert board.name == "Northern Transit Board"
+
+
+def test_a_paper_that_is_in_the_pile_is_no_outside_source() -> None:
+    own = replace(make_article("A crane fell.", name="c"), outlet="Orsk Gazette")
+    nothing = ArticleAttributions(article=ArticleId("c"), attributions=())
+    assert found(rest_on("a", {"Orsk Gazette": "outlet"}), rest_on("b", {"Orsk Gazette": "outlet"}), (own, nothing)) == ()
+
+
+def test_people_unnamed_sources_and_those_of_one_article_only_are_left_out() -> None:
+    assert found(rest_on("a", {"Lena Marrow": "person"}), rest_on("b", {"Lena Marrow": "person"})) == ()
+    assert (
+        found(
+            rest_on("a", {"a bank": "organisation"}, anonymous=True),
+            rest_on("b", {"a bank": "organisation"}, anonymous=True),
+        )
+        == ()
+    )
+    assert found(rest_on("a", {"Orsk Gazette": "outlet"}), rest_on("b", {"Velm Mirror": "outlet"})) == ()
+
+
+def test_a_credit_counts_like_a_chain_and_a_photo_credit_does_not() -> None:
+    credit = Credit(name="NordPress", role="wire", start=0, end=9, text="NordPress")
+    article = replace(make_article("A crane fell.", name="b"), credits=(credit,))
+    nothing = ArticleAttributions(article=ArticleId("b"), attributions=())
+    assert [s.name for s in found(rest_on("a", {"NordPress": "agency"}), (article, nothing))] == ["NordPress"]
+    photo = replace(article, credits=(replace(credit, role="photo"),))
+    assert found(rest_on("a", {"NordPress": "agency"}), (photo, nothing)) == ()
+
+
+def test_nothing_comes_of_nothing() -> None:
+    assert found() == ()
