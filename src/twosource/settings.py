@@ -91,6 +91,8 @@ class ReuseSettings:
     """Share of an article's telling words found in the matching sentences of another, from which on it is a rewrite."""
     least_resting: int = 2
     """Articles that must rest on an outside source: one that a single article names joins nothing."""
+    least_taken: float = 0.2
+    """Share of a child's words that its parent must have given: an outlet repeats background in a new report, too."""
     least_second_share: float = 0.08
     """Share of a child's words that a further parent must add to what the first one gave."""
     least_order: float = 0.5

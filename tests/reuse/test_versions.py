@@ -10,7 +10,7 @@ PARENT, CHILD = make_article(WIRE, name="parent"), make_article(WIRE, name="chil
 
 def named(parent: Article, child: Article, kind: PassageKind = "verbatim", given: float = 0.9) -> DerivationKind:
     shared = Passage(a=span_of(parent, WIRE), b=span_of(child, WIRE), kind=kind)
-    return name_derivation(parent, child, given, 0.8, [shared])
+    return name_derivation(parent, child, given, [shared])
 
 
 def test_a_new_version_at_the_same_address_is_a_revision() -> None:

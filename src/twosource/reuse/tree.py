@@ -47,7 +47,7 @@ def draw_tree(story_id: StoryId, articles: Sequence[Article], reuse: Sequence[Re
         if r.kind not in {"quotation", "none"} and {r.a, r.b} <= set(by_id)
     ]
     edges = [_weigh(r, by_id, lengths) for r in copies if r.direction != "unknown"]
-    first = _choose(edges, lengths)
+    first = _choose([edge for edge in edges if edge.derivation.share >= settings.least_taken], lengths)
     parents = {child: (edge, *_find_others(edge, edges, first, lengths, settings)) for child, edge in first.items()}
     origins = {name: _find_origin(name, first) for name in by_id}
     return FamilyTree(
@@ -78,7 +78,7 @@ def _weigh(reuse: Reuse, articles: Mapping[ArticleId, Article], lengths: Mapping
     derivation = Derivation(
         child=child,
         parent=parent,
-        kind=name_derivation(articles[parent], articles[child], given, taken, passages),
+        kind=name_derivation(articles[parent], articles[child], given, passages),
         probability=reuse.probability,
         share=taken,
         passages=passages,

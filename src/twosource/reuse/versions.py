@@ -1,5 +1,6 @@
 """What kind of derivation an edge is: a revision by the same hands, a reprint elsewhere, or a rewrite."""
 
+from collections import Counter
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
@@ -9,12 +10,12 @@ from twosource.reuse.direction import canonical_name
 KEPT = 0.5
 """Share of the parent's words that stand in a revision where neither outlet is known."""
 REPRINTED = 0.3
-"""Share of the child's words that stand in the parent word for word, from which on it is a reprint, not a rewrite."""
+"""Share of the child's words that stand in passages of the parent, from which on it may be a reprint."""
+UNTOUCHED = 0.85
+"""Share of the words within these passages that an editor leaves alone and a rewriter does not."""
 
 
-def name_derivation(
-    parent: Article, child: Article, given: float, taken: float, passages: Iterable[Passage]
-) -> DerivationKind:
+def name_derivation(parent: Article, child: Article, given: float, passages: Iterable[Passage]) -> DerivationKind:
     """Return the kind of a derivation.
 
     A revision stands at the same address, or in the same outlet; where an outlet is not known, it keeps most of the
@@ -27,8 +28,15 @@ def name_derivation(
     outlets_unknown = canonical_name(parent.outlet) is None or canonical_name(child.outlet) is None
     if copied and outlets_unknown and given >= KEPT and _same_frame(parent, child):
         return "revision"
-    words = sum(len(p.b.text.split()) for p in shared if p.kind in {"verbatim", "edited", "moved"})
-    return "reprint" if words >= REPRINTED * len(child.text.split()) or taken >= 0.9 else "rewrite"
+    copies = [passage for passage in shared if passage.kind in {"verbatim", "edited", "moved"}]
+    words = sum(len(passage.b.text.split()) for passage in copies)
+    kept = sum(_count_common(passage) for passage in copies)
+    return "reprint" if words >= REPRINTED * len(child.text.split()) and kept >= UNTOUCHED * words else "rewrite"
+
+
+def _count_common(passage: Passage) -> int:
+    """Return how many words both sides of a passage have in common."""
+    return (Counter(passage.a.text.lower().split()) & Counter(passage.b.text.lower().split())).total()
 
 
 def _same_address(one: Article, other: Article) -> bool:
