@@ -124,6 +124,12 @@ class ClaimsSettings:
 class CompareSettings:
     """Verdicts on claims, origins, positions, wording, timeline."""
 
+    bound_slack: float = 0.01
+    """Share of a bound by which the intervals of two rounded numbers may miss each other and still be compatible: nobody
+    tells "over 100" from "100" by it. Exact numbers get none."""
+    close_wording: float = 0.7
+    """Share of the shorter mention's words in the other from which two mentions without a source may have one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefSettings:

@@ -31,7 +31,9 @@ from twosource.records.claim import (
     OriginReason,
     Origins,
     ReasonKind,
+    Relation,
     RelationKind,
+    StatementRelation,
 )
 from twosource.records.comparison import (
     Change,
@@ -117,6 +119,7 @@ __all__ = [
     "Quantity",
     "Reading",
     "ReasonKind",
+    "Relation",
     "RelationKind",
     "Removal",
     "Reuse",
@@ -127,6 +130,7 @@ __all__ = [
     "Span",
     "Speaker",
     "Stance",
+    "StatementRelation",
     "Story",
     "StoryId",
     "StoryReading",

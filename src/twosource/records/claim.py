@@ -17,6 +17,7 @@ ReasonKind = Literal[
     "same publisher",
     "same wording",
 ]
+StatementRelation = Literal["agrees", "differs", "contradicts", "hedges", "unrelated"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +25,9 @@ class Mention:
     """One article's report of a claim.
 
     `span` is the statement, `value` the words that are compared (a number with its noun, a date, an actor), `certainty`
-    how the article puts it ("asserted", "hedged: allegedly", "denied", "planned"), `chain` on whose word, outermost first.
+    how the article puts it ("asserted", "hedged: allegedly", "denied", "planned"), `negated` whether it says that it is
+    not so, `chain` on whose word, outermost first. `nearby` are the sources that the article names for other statements
+    on the same matter: on one of them a mention without a chain may rest.
     """
 
     article: ArticleId
@@ -34,6 +37,8 @@ class Mention:
     time: TimeExpression | None = None
     certainty: str = "asserted"
     chain: tuple[ChainLink, ...] = ()
+    negated: bool = False
+    nearby: tuple[ChainLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +73,8 @@ class OriginReason:
     mentions: tuple[int, ...]
     text: str
     evidence: tuple[Span, ...]
+    id: str = ""
+    """Stays the same whatever the order of the input; a reader strikes the reason out by it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,3 +100,13 @@ class ClaimFinding:
     silent: tuple[ArticleId, ...]
     origins: Origins
     evidence: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """How a second statement stands to a first: `same` is the probability (0 to 1) that they state the same, "hedges" says
+    that the second only reports or weakens the first, and `reasons` say in plain words what told."""
+
+    same: float
+    relation: StatementRelation
+    reasons: tuple[str, ...]

@@ -1,0 +1,6 @@
+"""Statements that can be compared: quantities, times, and claims aligned across articles."""
+
+from twosource.claims.finding import find_claims
+from twosource.claims.relate import relate
+
+__all__ = ["find_claims", "relate"]

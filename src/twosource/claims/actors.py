@@ -1,0 +1,105 @@
+"""Who a clause is about: its subject, the names in it, and the words a pronoun stands for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from twosource.claims.concepts import is_name
+from twosource.claims.lexicon import GROUP_NOUNS
+from twosource.claims.names import Acronyms, name_words
+from twosource.language.grammar import SUBJECTS, children, edges, subtree
+from twosource.records import Parse, Sentence, Span, Token
+
+_LOOSE = ("relcl", "appos", "acl", "advcl", "punct", "parataxis", "advmod", "preconj", "cc")
+_PERSONAL = frozenset({"he", "she", "it", "they", "we", "who", "which", "that"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """The subject of a clause. `names` holds the words of each name in it; empty where it is no name. `noun` is its head's
+    lemma. `open` marks a subject that may be anybody named elsewhere: a pronoun not resolved, "the group"; `person` one
+    whose name the parser takes for a person's."""
+
+    span: Span
+    names: tuple[frozenset[str], ...]
+    noun: str
+    open: bool
+    person: bool = False
+
+
+def find_actor(sentence: Sentence, verb: Token, before: Sequence[Actor], acronyms: Acronyms) -> Actor | None:
+    """Return who does it: the verb's subject, or that of the verb it is joined to.
+
+    A pronoun is given the words it stands for: the first named subject before it in its sentence, else that of the
+    sentence before (`before`, nearest first).
+    """
+    subject = _subject(sentence.parse, verb)
+    if subject is None:
+        return None
+    if subject.lemma.lower() in _PERSONAL and subject.pos in {"PRON", "DET"}:
+        return _antecedent(sentence, verb, subject, before, acronyms)
+    return describe(sentence, subject, acronyms)
+
+
+def describe(sentence: Sentence, head: Token, acronyms: Acronyms) -> Actor:
+    """Return a noun phrase as an actor, joined nouns included ("the council and the union")."""
+    heads = [head, *_joined(sentence.parse, head)]
+    names = tuple(dict.fromkeys(name for h in heads if (name := _name(sentence.parse, h, acronyms))))
+    first, last = edges([t for h in heads for t in _phrase(sentence.parse, h)])
+    lemma = head.lemma.lower()
+    return Actor(
+        span=sentence.words(first, last),
+        names=names,
+        noun=lemma,
+        open=not names and (head.pos == "PRON" or lemma in GROUP_NOUNS),
+        person=head.entity == "PERSON",
+    )
+
+
+def _subject(parse: Parse, verb: Token) -> Token | None:
+    seen = {verb.i}
+    while True:
+        found = children(parse, verb, SUBJECTS - {"agent"})
+        if found:
+            return found[0]
+        joined = verb.dep in {"conj", "xcomp"} or (verb.dep == "advcl" and verb.tag == "VBG")
+        if not joined or verb.head in seen:
+            return parse.tokens[verb.head] if verb.dep == "acl" and verb.tag == "VBG" else None
+        verb = parse.tokens[verb.head]
+        seen.add(verb.i)
+
+
+def _antecedent(
+    sentence: Sentence, verb: Token, pronoun: Token, before: Sequence[Actor], acronyms: Acronyms
+) -> Actor | None:
+    if pronoun.tag in {"WP", "WDT"}:
+        return describe(sentence, sentence.parse.tokens[verb.head], acronyms) if verb.dep == "relcl" else None
+    named = (
+        describe(sentence, t, acronyms)
+        for t in sentence.tokens
+        if t.i < pronoun.i and t.dep in SUBJECTS and any(is_name(w) for w in _phrase(sentence.parse, t))
+    )
+    found = next((actor for actor in named if actor.names), None) or next(iter(before), None)
+    return found or describe(sentence, pronoun, acronyms)
+
+
+def _joined(parse: Parse, head: Token) -> list[Token]:
+    found: list[Token] = []
+    queue = list(children(parse, head, ("conj",)))
+    while queue:
+        token = queue.pop(0)
+        if token.pos in {"NOUN", "PROPN"}:
+            found.append(token)
+            queue.extend(children(parse, token, ("conj",)))
+    return found
+
+
+def _phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
+    return subtree(parse, head, without=(*_LOOSE, "conj", "prep")) or (head,)
+
+
+def _name(parse: Parse, head: Token, acronyms: Acronyms) -> frozenset[str]:
+    """Return the words of the name that a noun phrase is headed by; "Hill leader Ana Orr" gives ana, orr."""
+    if not is_name(head):
+        return frozenset()
+    words = [t for t in _phrase(parse, head) if is_name(t) and t.dep in {"compound", "nmod", "amod", head.dep}]
+    return frozenset(word for t in words for word in name_words(t, acronyms))

@@ -1,0 +1,60 @@
+"""How an article puts a statement: asserted, hedged, denied or planned, with the word that does it."""
+
+from collections.abc import Sequence
+
+from twosource.claims.concepts import concept_of
+from twosource.claims.lexicon import FUTURE, HEDGES, MODALS, NOT_YET, PLANNING, RAISING
+from twosource.language.grammar import child, children
+from twosource.records import Attribution, Parse, Token
+
+ASSERTED = "asserted"
+DENIED = "denied"
+PLANNED = "planned"
+
+
+def read_certainty(parse: Parse, verb: Token, words: Sequence[Token], attribution: Attribution | None) -> str:
+    """Return "asserted", "planned", "denied" or "hedged: WORD" for the clause of a verb.
+
+    The attribution's word comes first ("denied", "allegedly"), then a hedge among the clause's words, a raising passive
+    ("are believed to remain"), a plan ("due to include", "will"), a modal ("may").
+    """
+    if attribution is not None and attribution.polarity == "negative":
+        return DENIED
+    if attribution is not None and attribution.hedge is not None:
+        return _hedged(attribution.hedge.text)
+    hedge = next((t for t in words if t.lemma.lower() in HEDGES and t.head in {verb.i, verb.head}), None)
+    raised = raising_verb(parse, verb)
+    if hedge is not None or (raised is not None and raised.lemma.lower() in RAISING):
+        return _hedged((hedge or raised or verb).text)
+    return _from_auxiliaries(parse, verb, raised)
+
+
+def raising_verb(parse: Parse, verb: Token) -> Token | None:
+    """Return the word that a verb hangs on in "are believed to remain" or "is due to open", None elsewhere."""
+    if verb.dep not in {"xcomp", "ccomp", "acl"} or verb.head == verb.i:
+        return None
+    head = parse.tokens[verb.head]
+    passive = child(parse, head, "auxpass", "nsubjpass") is not None
+    lemma = head.lemma.lower()
+    return head if (passive and lemma in RAISING | PLANNING) or (head.pos == "ADJ" and lemma in PLANNING) else None
+
+
+def _from_auxiliaries(parse: Parse, verb: Token, raised: Token | None) -> str:
+    auxiliaries = [t for t in children(parse, verb, ("aux",)) if t.text.lower() in MODALS | FUTURE]
+    modal = next((t for t in auxiliaries if t.text.lower() in MODALS), None)
+    if modal is not None:
+        return _hedged(modal.text)
+    return PLANNED if raised is not None or auxiliaries or _is_wished(parse, verb) else ASSERTED
+
+
+def _is_wished(parse: Parse, verb: Token) -> bool:
+    """Tell whether a clause is only demanded, offered or threatened by the verb that it hangs on, or a condition."""
+    if verb.dep in {"ccomp", "xcomp"} and concept_of(parse, parse.tokens[verb.head]) in NOT_YET:
+        return True
+    return verb.dep == "advcl" and any(
+        t.lemma.lower() in {"if", "until", "unless", "before"} for t in children(parse, verb, ("mark",))
+    )
+
+
+def _hedged(word: str) -> str:
+    return f"hedged: {word.lower()}"

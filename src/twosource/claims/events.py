@@ -1,0 +1,74 @@
+"""Event claims: clauses of different articles that tell that somebody did something to somebody."""
+
+from collections.abc import Sequence
+
+from twosource.claims.actors import Actor
+from twosource.claims.candidates import find_candidates, weigh_by_rarity
+from twosource.claims.grouping import group_pairs
+from twosource.claims.lexicon import FUNCTION_WORDS
+from twosource.claims.likeness import Weights, compare_words
+from twosource.claims.names import same_name
+from twosource.claims.statements import Statement
+from twosource.settings import ClaimsSettings
+
+_FEWEST_CONCEPTS = 3
+"""A clause with fewer ("he said so") says too little to be found again."""
+_EMPTY_PREDICATES = FUNCTION_WORDS | {"be", "come", "go", "make", "take", "get"}
+
+
+def group_events(statements: Sequence[Statement], settings: ClaimsSettings) -> tuple[tuple[Statement, ...], ...]:
+    """Return the groups of statements, two or more articles each, that tell the same event."""
+    told = [s for s in statements if len(s.words.concepts) >= _FEWEST_CONCEPTS]
+    weights = weigh_by_rarity([s.words.concepts for s in told])
+    pairs = find_candidates([_keys(s) for s in told], settings.most_partners)
+    scores = {(a, b): value for a, b in pairs if (value := score_events(told[a], told[b], weights)) > 0}
+    groups = group_pairs(
+        scores,
+        lambda a, b: score_events(told[a], told[b], weights),
+        settings.event_likeness,
+        lambda a, b: told[a].article == told[b].article and told[a].sentence is told[b].sentence,
+    )
+    found = (tuple(told[place] for place in group) for group in groups)
+    return tuple(group for group in found if len({s.article for s in group}) > 1)
+
+
+def score_events(first: Statement, second: Statement, weights: Weights) -> float:
+    """Return from 0 to 1 how sure it is that two clauses tell one event.
+
+    Shared words alone are not enough: the predicate must be the same, or stand among the other's words while nearly all of
+    the shorter clause is found again. Two named subjects that differ speak against it.
+    """
+    likeness = compare_words(first.words, second.words, weights)
+    same_predicate = first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES
+    within = first.predicate in second.words.concepts or second.predicate in first.words.concepts
+    if not (same_predicate or (within and likeness.contained >= 0.5) or likeness.dice >= 0.6):
+        return 0.0
+    score = 0.4 * likeness.contained + 0.4 * likeness.dice + 0.15 * same_predicate
+    score += 0.15 * bool((first.objects & second.objects) - FUNCTION_WORDS)
+    score += 0.1 * _actors_speak(first.actor, second.actor) - 0.1 * likeness.number_clash
+    return max(0.0, min(1.0, score))
+
+
+def _actors_speak(first: Actor | None, second: Actor | None) -> float:
+    """Return 1 where a subject is shared, −3 where two named ones have nothing in common, 0 where one is unknown."""
+    if first is None or second is None or not first.names or not second.names:
+        return 0.0
+    return 1.0 if any(same_name(a, b) for a in first.names for b in second.names) else -3.0
+
+
+def _keys(statement: Statement) -> set[str]:
+    """Return what brings a statement together with others: its concepts, and predicate with object as one."""
+    frames = {f"{statement.predicate} {obj}" for obj in statement.objects}
+    return set(statement.words.concepts) | frames
+
+
+def actors_differ(group: Sequence[Statement]) -> bool:
+    """Tell whether the statements of one event name different subjects, all of them known."""
+    named = [s.actor.names for s in group if s.actor is not None and s.actor.names]
+    return any(not _same_actors(a, b) for a in named for b in named)
+
+
+def _same_actors(first: Sequence[frozenset[str]], second: Sequence[frozenset[str]]) -> bool:
+    return all(any(same_name(a, b) for b in second) for a in first) and all(
+        any(same_name(a, b) for a in first) for b in second
+    )

@@ -1,0 +1,116 @@
+"""The claims of a story: what its articles say in common, where numbers can be compared, and what one of them says alone."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from twosource.claims.events import actors_differ, group_events
+from twosource.claims.measured import Measured, find_measured, group_measured
+from twosource.claims.mentions import make_claim, mention_event, mention_number, mention_place
+from twosource.claims.names import read_acronyms
+from twosource.claims.statements import Statement, find_statements
+from twosource.claims.whereabouts import find_presences, group_presences
+from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, ParsedArticle
+from twosource.settings import ClaimsSettings
+
+
+def find_claims(
+    story_articles: Sequence[ParsedArticle],
+    attributions: Sequence[ArticleAttributions],
+    measures: Mapping[ArticleId, ArticleMeasures],
+    settings: ClaimsSettings,
+) -> tuple[Claim, ...]:
+    """Return the claims of one story, those of most articles first.
+
+    1. Every article is cut into clauses (title, standfirst, prose, captions).
+    2. Clauses that tell the same event are brought together: aspect "event", or "actor" where they name other doers.
+    3. Numbers that measure the same: aspect "number".
+    4. Where a person was on a day: aspect "place".
+    5. What only one article says, if it names a source or a number for it: one mention, aspect "event" or "number".
+    """
+    by_article = _read(story_articles, attributions)
+    statements = [s for article in sorted(by_article) for s in by_article[article]]
+    measured = [
+        m
+        for article in sorted(by_article)
+        for m in find_measured(by_article[article], measures[article].quantities if article in measures else ())
+    ]
+    times = {article: measure.times for article, measure in measures.items()}
+    shared = [
+        *_event_claims(statements, by_article, settings),
+        *_number_claims(measured, by_article, settings),
+        *(
+            make_claim("place", [mention_place(p, by_article[p.statement.article]) for p in group])
+            for group in group_presences(find_presences(statements, times))
+        ),
+    ]
+    single = _single_claims(statements, measured, by_article, shared)
+    return tuple(sorted({c.id: c for c in (*shared, *single)}.values(), key=_rank))
+
+
+def _read(
+    parsed: Sequence[ParsedArticle], attributions: Sequence[ArticleAttributions]
+) -> dict[ArticleId, tuple[Statement, ...]]:
+    acronyms = read_acronyms(p.article for p in parsed)
+    said = {a.article: a for a in attributions}
+    return {p.id: find_statements(p, said.get(p.id), acronyms) for p in sorted(parsed, key=lambda p: p.id)}
+
+
+def _event_claims(
+    statements: Sequence[Statement], by_article: Mapping[ArticleId, Sequence[Statement]], settings: ClaimsSettings
+) -> list[Claim]:
+    groups = _without_nested(group_events(statements, settings))
+    claims = []
+    for group in groups:
+        by_actor = actors_differ(group)
+        mentions = [mention_event(s, by_article[s.article], by_actor=by_actor) for s in group]
+        claims.append(make_claim("actor" if by_actor else "event", mentions))
+    return claims
+
+
+def _without_nested(groups: Sequence[tuple[Statement, ...]]) -> list[tuple[Statement, ...]]:
+    """Leave out groups of clauses that lie within the clauses of another group of the same articles."""
+
+    def lies_in(inner: Sequence[Statement], outer: Sequence[Statement]) -> bool:
+        return all(any(o.span.contains(i.span) and o.span != i.span for o in outer) for i in inner)
+
+    return [g for g in groups if not any(lies_in(g, other) for other in groups if other is not g)]
+
+
+def _number_claims(
+    measured: Sequence[Measured], by_article: Mapping[ArticleId, Sequence[Statement]], settings: ClaimsSettings
+) -> list[Claim]:
+    return [
+        make_claim("number", [mention_number(m, by_article[m.statement.article]) for m in group])
+        for group in group_measured(measured, settings)
+    ]
+
+
+def _single_claims(
+    statements: Sequence[Statement],
+    measured: Sequence[Measured],
+    by_article: Mapping[ArticleId, Sequence[Statement]],
+    shared: Sequence[Claim],
+) -> list[Claim]:
+    """Return what one article says alone on somebody's word or with a number; clauses of shared claims are left out."""
+    taken = [m.span for claim in shared for m in claim.mentions]
+    counted = [m.value for claim in shared for m in claim.mentions if m.quantity is not None and m.value is not None]
+
+    def is_new(statement: Statement) -> bool:
+        return not any(statement.span.overlaps(span) for span in taken)
+
+    attributed = _outermost(s for s in statements if s.attribution is not None and s.attribution.chain and is_new(s))
+    numbers = [m for m in measured if m.quantity.span not in counted and m.quantity.noun and is_new(m.statement)]
+    return [
+        *(make_claim("event", [mention_event(s, by_article[s.article], by_actor=False)]) for s in attributed),
+        *(make_claim("number", [mention_number(m, by_article[m.statement.article])]) for m in numbers),
+    ]
+
+
+def _outermost(statements: Iterable[Statement]) -> list[Statement]:
+    """Leave out clauses within other ones of the same sentence, so that one content is one claim."""
+    listed = list(statements)
+    return [s for s in listed if not any(o.span.contains(s.span) and o is not s and o.span != s.span for o in listed)]
+
+
+def _rank(claim: Claim) -> tuple[int, str, int, str]:
+    first = claim.mentions[0]
+    return -len({m.article for m in claim.mentions}), first.article, first.span.start, claim.id

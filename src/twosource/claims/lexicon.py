@@ -1,0 +1,97 @@
+"""The words of news that claims are compared by: concepts, words of no weight, groups named by what they are."""
+
+import csv
+from functools import lru_cache
+from importlib.resources import files
+
+FUNCTION_WORDS = frozenset(
+    """
+    a an the this that these those some any each every all both another other others such own same one
+    i you he she it we they me him her us them my your his its our their who whom whose which what
+    be have do will would shall should can could may might must to not n't no nor and or but if while as than then
+    of in on at by for from with into onto over under about after before between during through against without within
+    among around near up down out off since until upon per via so also too very just only even still yet already again
+    there here when where why how however meanwhile moreover further furthermore additionally later earlier now ago
+    's ' " mr mrs ms say tell add
+    """.split()
+)
+"""Lemmas that say nothing of what a statement is about; reporting verbs are among them, since attribution keeps those."""
+
+GROUP_NOUNS = frozenset(
+    """
+    group organisation organization movement party company firm ministry agency outlet newspaper paper network team club
+    government army military force militia body union council side faction man woman leader chief official spokesman
+    spokeswoman spokesperson president minister governor mayor country
+    """.split()
+)
+"""Subjects that stand for somebody named elsewhere ("the group"): they fit any name and contradict none."""
+
+RAISING = frozenset({"say", "believe", "think", "report", "estimate", "understand", "rumor", "rumour", "allege", "presume"})
+"""Passives that put the journalist's reservation in front of the real predicate ("are believed to remain")."""
+
+PLANNING = frozenset({"due", "set", "schedule", "expect", "plan", "slate", "poise", "intend", "likely"})
+"""Words before "to" that place an event in the future of the article."""
+
+HEDGES = frozenset(
+    """
+    allegedly reportedly apparently purportedly supposedly seemingly presumably possibly perhaps probably likely
+    alleged purported supposed apparent suspected unconfirmed maybe rumored rumoured
+    """.split()
+)
+"""Words by which a journalist keeps a distance from what is stated."""
+
+MODALS = frozenset({"may", "might", "could"})
+"""Modals that leave open whether it happened."""
+
+FUTURE = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
+"""Auxiliaries of what is planned, offered or conditional."""
+
+NOT_YET = frozenset(
+    {"demand", "offer", "threaten", "plan", "warn", "want", "hope", "order", "ask", "seek", "vow", "promise", "allow"}
+)
+"""Concepts of verbs whose clause tells what is wanted, not what happened."""
+
+DOUBT_WORDS = frozenset(
+    """
+    claim allege allegedly alleged report reportedly reported rumor rumour say may might could possibly possible maybe apparently
+    accord unconfirmed suspect suspected suggest hint purportedly purported supposedly fear believe investigate
+    probe seek question whether why how
+    """.split()
+)
+"""Lemmas of a headline that reports a statement without vouching for it."""
+
+DENIAL_WORDS = frozenset(
+    """
+    not no never deny denial false fake hoax debunk untrue refute dismiss reject retract retraction myth bogus fabricate
+    fabricated wrong nope incorrect fictional satire prank fool disprove contradict lie fals
+    """.split()
+)
+"""Lemmas by which a text says that something is not so."""
+
+GENERIC_PEOPLE = frozenset({"people", "person", "victim", "man", "other", "casualty", "individual", "body"})
+"""Nouns that count people of any sort, and so can be compared with a narrower noun."""
+
+
+def to_concept(lemma: str) -> str:
+    """Return the concept of a lemma, or the lemma itself.
+
+    >>> to_concept("refusal")
+    'reject'
+    """
+    low = lemma.lower()
+    return _concepts().get(low, low)
+
+
+def is_phrase(words: str) -> bool:
+    """Tell whether two words joined by "_" are one entry ("turn_down")."""
+    return words in _concepts()
+
+
+@lru_cache(maxsize=1)
+def _concepts() -> dict[str, str]:
+    table = files("twosource.claims").joinpath("data/concepts.tsv").read_text(encoding="utf-8")
+    known: dict[str, str] = {}
+    for row in csv.DictReader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE):
+        for word in row["words"].split():
+            known.setdefault(word, row["concept"])
+    return known

@@ -1,0 +1,139 @@
+"""Number claims: quantities of different articles that measure the same."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from twosource.claims.candidates import find_candidates, weigh_by_rarity
+from twosource.claims.concepts import weigh
+from twosource.claims.grouping import group_pairs
+from twosource.claims.lexicon import GENERIC_PEOPLE, to_concept
+from twosource.claims.likeness import Weights
+from twosource.claims.statements import Statement
+from twosource.records import Quantity
+from twosource.settings import ClaimsSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """A quantity in its clause; `noun` and `state` are concepts, `context` the clause's other words."""
+
+    quantity: Quantity
+    statement: Statement
+    noun: str
+    state: str | None
+    context: frozenset[str]
+
+
+def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity]) -> tuple[Measured, ...]:
+    """Return the quantities of one article that count something, each with the narrowest clause around it."""
+    found: list[Measured] = []
+    for quantity in quantities:
+        around = [s for s in statements if s.span.overlaps(quantity.span)]
+        what = quantity.noun or quantity.unit
+        if not around or not what:
+            continue
+        whole = [s for s in around if s.span.contains(quantity.span)] or around
+        statement = min(whole, key=lambda s: (len(s.span.text), s.place))
+        noun = to_concept(what.split()[-1].lower())
+        found.append(
+            Measured(
+                quantity=quantity,
+                statement=statement,
+                noun=noun,
+                state=to_concept(quantity.state) if quantity.state else None,
+                context=statement.words.concepts - statement.words.numbers - {noun},
+            )
+        )
+    return tuple(found)
+
+
+def group_measured(measured: Sequence[Measured], settings: ClaimsSettings) -> tuple[tuple[Measured, ...], ...]:
+    """Return the groups of quantities, two or more articles each, that measure the same.
+
+    Two different numbers of one article never come together: an article that gives both speaks of two things.
+    """
+    weights = weigh_by_rarity([m.context for m in measured])
+    pairs = find_candidates([_keys(m) for m in measured], settings.most_partners)
+    scores = {(a, b): value for a, b in pairs if (value := score_measured(measured[a], measured[b], weights)) > 0}
+    groups = group_pairs(
+        scores,
+        lambda a, b: score_measured(measured[a], measured[b], weights),
+        settings.quantity_likeness,
+        lambda a, b: _different_within_article(measured[a], measured[b]),
+    )
+    found = (tuple(measured[place] for place in group) for group in groups)
+    return tuple(group for group in found if len({m.statement.article for m in group}) > 1)
+
+
+def score_measured(first: Measured, second: Measured, weights: Weights) -> float:
+    """Return from 0 to 1 how sure it is that two quantities measure the same.
+
+    They must count the same sort of thing, in states that do not exclude each other. Numbers that differ need clauses that
+    say nearly the same, numbers that agree need less.
+    """
+    noun = _noun_fits(first, second)
+    if noun == 0 or not _states_fit(first, second):
+        return 0.0
+    shared = weigh(first.context & second.context, weights)
+    lengths = weigh(first.context, weights), weigh(second.context, weights)
+    contained = shared / min(lengths) if min(lengths) else 0.0
+    dice = 2 * shared / sum(lengths) if sum(lengths) else 0.0
+    close = closeness(first.quantity, second.quantity)
+    same_predicate = first.statement.predicate == second.statement.predicate
+    same_state = first.state is not None and first.state == second.state
+    if close < 1 and not (same_state or same_predicate):
+        return 0.0
+    score = 0.25 * noun + 0.25 * close + 0.25 * contained + 0.25 * dice + 0.1 * same_predicate + 0.1 * same_state
+    return min(1.0, score)
+
+
+def _noun_fits(first: Measured, second: Measured) -> float:
+    """Return 1 for the same noun, .5 where one counts people of any sort and the other a sort of people, else 0."""
+    if first.quantity.unit != second.quantity.unit:
+        return 0.0
+    if first.noun == second.noun:
+        return 1.0
+    people = (first.quantity.noun_class, second.quantity.noun_class)
+    generic = first.noun in GENERIC_PEOPLE or second.noun in GENERIC_PEOPLE
+    return 0.5 if people == ("person", "person") and generic else 0.0
+
+
+def _states_fit(first: Measured, second: Measured) -> bool:
+    return first.state is None or second.state is None or first.state == second.state
+
+
+def closeness(first: Quantity, second: Quantity) -> float:
+    """Return 1 where two intervals meet, falling to 0 at a ratio of two between their middles.
+
+    "around 40" and 42 give 1, 600 and 900 give about .4.
+    """
+    if _bounds(first)[0] <= _bounds(second)[1] and _bounds(second)[0] <= _bounds(first)[1]:
+        return 1.0
+    a, b = _middle(first), _middle(second)
+    if a <= 0 or b <= 0:
+        return 0.0
+    return max(0.0, 1 - abs(math.log2(a / b)))
+
+
+def _bounds(quantity: Quantity) -> tuple[float, float]:
+    low = -math.inf if quantity.low is None else quantity.low
+    high = math.inf if quantity.high is None else quantity.high
+    return low, high
+
+
+def _middle(quantity: Quantity) -> float:
+    return sum(quantity.value) / 2 if isinstance(quantity.value, tuple) else quantity.value
+
+
+def _different_within_article(first: Measured, second: Measured) -> bool:
+    same_article = first.statement.article == second.statement.article
+    return same_article and _middle(first.quantity) != _middle(second.quantity)
+
+
+def _keys(measured: Measured) -> set[str]:
+    """Return what brings a quantity together with others: its number, and its noun with each word around it."""
+    value = f"#{_middle(measured.quantity):g} {measured.noun}"
+    return {value, f"#{_middle(measured.quantity):g}", *(f"{measured.noun} {word}" for word in measured.context)} | (
+        {f"people {word}" for word in measured.context} if measured.quantity.noun_class == "person" else set()
+    )

@@ -1,0 +1,83 @@
+"""From statements to the mentions of a claim, and from mentions to its id and text."""
+
+import hashlib
+from collections.abc import Sequence
+
+from twosource.claims.concepts import weigh
+from twosource.claims.measured import Measured
+from twosource.claims.statements import Statement
+from twosource.claims.whereabouts import Presence
+from twosource.records import ChainLink, Claim, ClaimId, Mention, Quantity, Span, TimeExpression
+
+_NEARBY_SHARE = 0.3
+"""Share of a statement's words (by weight) that an attributed statement of its article must have to be about the same
+matter; a third brings in the paragraph that tells the source, not the whole article."""
+
+
+def mention_event(statement: Statement, within: Sequence[Statement], *, by_actor: bool) -> Mention:
+    """Return the mention of an event; compared is who does it, or else the words of the verb."""
+    value = statement.actor.span if by_actor and statement.actor is not None else statement.verb
+    return _mention(statement, within, value)
+
+
+def mention_number(measured: Measured, within: Sequence[Statement]) -> Mention:
+    """Return the mention of a number; compared is the number with its noun."""
+    return _mention(measured.statement, within, measured.quantity.span, quantity=measured.quantity)
+
+
+def mention_place(presence: Presence, within: Sequence[Statement]) -> Mention:
+    """Return the mention of somebody's whereabouts; compared is the place."""
+    return _mention(presence.statement, within, presence.place, time=presence.day)
+
+
+def _mention(
+    statement: Statement,
+    within: Sequence[Statement],
+    value: Span,
+    quantity: Quantity | None = None,
+    time: TimeExpression | None = None,
+) -> Mention:
+    chain = statement.attribution.chain if statement.attribution is not None else ()
+    return Mention(
+        article=statement.article,
+        span=statement.span,
+        value=value,
+        quantity=quantity,
+        time=time,
+        certainty=statement.certainty,
+        chain=chain,
+        negated=statement.negated,
+        nearby=() if chain else _nearby(statement, within),
+    )
+
+
+def _nearby(statement: Statement, within: Sequence[Statement]) -> tuple[ChainLink, ...]:
+    """Return the sources that the same article names for statements on the same matter, each once."""
+    needed = _NEARBY_SHARE * weigh(statement.words.concepts)
+    links: dict[str, ChainLink] = {}
+    for other in within:
+        if other.attribution is not None and weigh(statement.words.concepts & other.words.concepts) >= needed:
+            for link in other.attribution.chain:
+                links.setdefault(link.name, link)
+    return tuple(links.values())
+
+
+def make_claim(aspect: str, mentions: Sequence[Mention]) -> Claim:
+    """Return the claim of some mentions, sorted by article and place; its id is made from where they stand."""
+    ordered = tuple(sorted(dict.fromkeys(mentions), key=_place))
+    return Claim(id=_make_id(aspect, ordered), text=_plainest(ordered).span.text, aspect=aspect, mentions=ordered)
+
+
+def _place(mention: Mention) -> tuple[str, int, int, int]:
+    return mention.article, mention.span.start, mention.span.end, mention.value.start if mention.value else -1
+
+
+def _make_id(aspect: str, mentions: Sequence[Mention]) -> ClaimId:
+    places = [aspect, *(f"{m.article}:{m.span.start}-{m.span.end}" for m in mentions)]
+    places += [f"{m.value.start}" for m in mentions if m.value]
+    return ClaimId("c" + hashlib.sha256("|".join(places).encode()).hexdigest()[:10])
+
+
+def _plainest(mentions: Sequence[Mention]) -> Mention:
+    """Return the mention that says it straight out and in the fewest words."""
+    return min(mentions, key=lambda m: (m.certainty != "asserted", len(m.span.text), _place(m)))

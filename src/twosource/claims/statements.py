@@ -1,0 +1,207 @@
+"""The statements of an article: its clauses, each with who does what, how surely, and on whose word."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from twosource.claims.actors import Actor, describe, find_actor
+from twosource.claims.certainty import raising_verb, read_certainty
+from twosource.claims.concepts import NAME_MARK, Words, concept_of, read_words
+from twosource.claims.lexicon import RAISING
+from twosource.claims.names import Acronyms
+from twosource.language.grammar import SUBJECTS, child, children, edges, is_negated, subtree
+from twosource.records import (
+    ArticleAttributions,
+    ArticleId,
+    Attribution,
+    BlockKind,
+    Parse,
+    ParsedArticle,
+    Sentence,
+    Span,
+    Token,
+)
+
+READ_BLOCKS: frozenset[BlockKind] = frozenset({"title", "standfirst", "prose", "caption"})
+_CLAUSES = frozenset(
+    {"ROOT", "conj", "ccomp", "xcomp", "advcl", "relcl", "parataxis", "acl", "csubj", "dep", "appos", "pcomp"}
+)
+_OWN_CLAUSES = ("parataxis", "advcl")
+_OBJECTS = ("dobj", "nsubjpass", "ccomp", "xcomp", "attr", "oprd", "dative")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One clause: `verb` the words that say what is done, `predicate` its concept, `objects` the concepts it is done to.
+
+    `attribution` is the one it stands in, `words` all its concepts, `place` its number within the article.
+    """
+
+    article: ArticleId
+    place: int
+    sentence: Sentence
+    span: Span
+    verb: Span
+    words: Words
+    predicate: str
+    objects: frozenset[str]
+    actor: Actor | None
+    negated: bool
+    certainty: str
+    attribution: Attribution | None
+
+
+def find_statements(
+    parsed: ParsedArticle, attributed: ArticleAttributions | None, acronyms: Acronyms
+) -> tuple[Statement, ...]:
+    """Return the clauses of an article in reading order; a sentence without a verb is one statement.
+
+    A clause of a reporting verb ("officials said …") is none itself, its content is.
+    """
+    attributions = attributed.attributions if attributed is not None else ()
+    found: list[Statement] = []
+    before: list[Actor] = []
+    for sentence in parsed.sentences:
+        if sentence.block not in READ_BLOCKS or not sentence.tokens:
+            continue
+        mine = [a for a in attributions if any(p.overlaps(sentence.span) for p in (*a.content, *a.cue))]
+        for verb in _predicates(sentence, mine):
+            found.append(_read_clause(sentence, verb, mine, before, acronyms, len(found)))
+        before = [*_named_subjects(sentence, acronyms), *before][:3]
+    return tuple(found)
+
+
+def _predicates(sentence: Sentence, attributions: Sequence[Attribution]) -> list[Token]:
+    """Return the verbs that head a clause, or the sentence's root where there is none."""
+    parse = sentence.parse
+    cues = [piece for a in attributions for piece in a.cue]
+    verbs = [
+        t
+        for t in parse.tokens
+        if t.pos in {"VERB", "AUX"}
+        and t.dep in _CLAUSES
+        and not (t.dep == "xcomp" and raising_verb(parse, t) is None)
+        and not _hands_over(parse, t)
+        and not any(sentence.words(t, t).overlaps(cue) for cue in cues)
+    ]
+    if verbs or cues:
+        return verbs
+    return [t for t in parse.tokens if t.head == t.i and t.pos not in {"PUNCT", "SPACE"}][:1]
+
+
+def _hands_over(parse: Parse, verb: Token) -> bool:
+    """Tell whether a verb only carries another ("is believed to …", "officials said …")."""
+    if any(raising_verb(parse, t) is verb for t in children(parse, verb, ("xcomp", "ccomp"))):
+        return True
+    if any(raising_verb(parse, t) is a for a in children(parse, verb, ("acomp",)) for t in children(parse, a, ("xcomp",))):
+        return True
+    return verb.lemma.lower() in RAISING and child(parse, verb, "ccomp") is not None
+
+
+def _read_clause(
+    sentence: Sentence,
+    verb: Token,
+    attributions: Sequence[Attribution],
+    before: Sequence[Actor],
+    acronyms: Acronyms,
+    place: int,
+) -> Statement:
+    parse = sentence.parse
+    words = _clause(parse, verb)
+    attribution = _attribution_of(sentence.words(verb, verb), attributions)
+    first, last = edges(words)
+    raised = raising_verb(parse, verb)
+    actor = find_actor(sentence, raised if raised is not None and raised.pos != "ADJ" else verb, before, acronyms)
+    return Statement(
+        article=sentence.article,
+        place=place,
+        sentence=sentence,
+        span=sentence.words(first, last),
+        verb=sentence.words(*edges(_verb_group(parse, verb))),
+        words=_with_actor(read_words(parse, words, acronyms), actor),
+        predicate=_predicate(parse, verb),
+        objects=_objects(parse, verb),
+        actor=actor,
+        negated=is_negated(parse, verb),
+        certainty=read_certainty(parse, verb, words, attribution),
+        attribution=attribution,
+    )
+
+
+def _with_actor(words: Words, actor: Actor | None) -> Words:
+    """Return the words together with the name that stands for a pronoun among them."""
+    names = frozenset(NAME_MARK + word for name in (actor.names if actor else ()) for word in name)
+    return Words(concepts=words.concepts | names, names=words.names | names, numbers=words.numbers)
+
+
+def _predicate(parse: Parse, verb: Token) -> str:
+    """Return what is said of the subject; for "is the inclusion" it is the noun."""
+    if verb.lemma == "be":
+        told = child(parse, verb, "attr", "acomp")
+        return concept_of(parse, told) if told is not None else "be"
+    return concept_of(parse, verb)
+
+
+def _clause(parse: Parse, verb: Token) -> tuple[Token, ...]:
+    """Return the words of a clause without joined clauses and asides that have a verb of their own.
+
+    A raised verb takes in the words before it ("40 people are believed to remain").
+    """
+    raised = raising_verb(parse, verb)
+    top = raised if raised is not None and raised.pos != "ADJ" else verb
+    if raised is not None and raised.pos == "ADJ":
+        top = parse.tokens[raised.head]
+    cut = {
+        word.i
+        for below in subtree(parse, top)
+        if below.i != verb.i and _is_own_clause(parse, below) and below.i not in {t.i for t in _up(parse, verb)}
+        for word in subtree(parse, below)
+    }
+    kept = [t for t in subtree(parse, top) if t.i not in cut]
+    return _run(kept, verb)
+
+
+def _up(parse: Parse, token: Token) -> Iterator[Token]:
+    while token.head != token.i:
+        token = parse.tokens[token.head]
+        yield token
+
+
+def _is_own_clause(parse: Parse, token: Token) -> bool:
+    if token.pos not in {"VERB", "AUX"}:
+        return False
+    return token.dep in _OWN_CLAUSES or (token.dep == "conj" and parse.tokens[token.head].pos in {"VERB", "AUX"})
+
+
+def _run(words: Sequence[Token], verb: Token) -> tuple[Token, ...]:
+    """Return the words around the verb up to gaps of more than two words, where a cut clause stood."""
+    place = next(i for i, word in enumerate(words) if word.i == verb.i)
+    first = last = place
+    while first > 0 and words[first].i - words[first - 1].i <= 3:
+        first -= 1
+    while last + 1 < len(words) and words[last + 1].i - words[last].i <= 3:
+        last += 1
+    return tuple(words[first : last + 1])
+
+
+def _verb_group(parse: Parse, verb: Token) -> tuple[Token, ...]:
+    """Return the verb with auxiliaries, negation and particle."""
+    parts = (*children(parse, verb, ("aux", "auxpass", "neg", "prt")), verb)
+    return tuple(sorted(parts, key=lambda token: token.i))
+
+
+def _objects(parse: Parse, verb: Token) -> frozenset[str]:
+    heads = list(children(parse, verb, _OBJECTS))
+    heads += [o for p in children(parse, verb, ("prep", "agent")) for o in children(parse, p, ("pobj",))]
+    heads += [j for h in tuple(heads) for j in children(parse, h, ("conj",))]
+    return frozenset(concept_of(parse, head) for head in heads)
+
+
+def _attribution_of(verb: Span, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Return the innermost attribution whose content holds the verb."""
+    holding = [a for a in attributions if any(piece.contains(verb) for piece in a.content)]
+    return max(holding, key=lambda a: (len(a.chain), a.depth, -len(a.text), a.content), default=None)
+
+
+def _named_subjects(sentence: Sentence, acronyms: Acronyms) -> list[Actor]:
+    subjects = (describe(sentence, t, acronyms) for t in sentence.tokens if t.dep in SUBJECTS and t.pos in {"NOUN", "PROPN"})
+    return [actor for actor in subjects if actor.names][:1]

@@ -1,0 +1,6 @@
+"""Verdicts on claims, and how many independent origins each has."""
+
+from twosource.compare.origins import count_origins
+from twosource.compare.verdicts import compare_claims
+
+__all__ = ["compare_claims", "count_origins"]

@@ -1,0 +1,26 @@
+"""How sure the accounts of one claim are, against each other."""
+
+from collections.abc import Iterable
+
+from twosource.records import Mention
+
+
+def certainty_kind(certainty: str) -> str:
+    """Return "asserted", "hedged", "planned" or "denied" of a mention's certainty, without the word that made it.
+
+    >>> certainty_kind("hedged: allegedly")
+    'hedged'
+    """
+    return certainty.partition(":")[0]
+
+
+def firmest(mentions: Iterable[Mention]) -> dict[str, str]:
+    """Return for each article the firmest way in which it puts the claim: a plain statement outweighs a hedged one."""
+    order = ("asserted", "denied", "hedged", "planned")
+    kinds: dict[str, str] = {}
+    for mention in mentions:
+        kind = certainty_kind(mention.certainty)
+        known = kinds.get(mention.article)
+        if known is None or order.index(kind) < order.index(known):
+            kinds[mention.article] = kind
+    return kinds

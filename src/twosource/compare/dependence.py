@@ -1,0 +1,269 @@
+"""Why mentions of a claim are not independent of each other: the named reasons, each with the words that show it."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from twosource.compare.names import REPORTS, report_key, same_speaker, unnamed_kind
+from twosource.compare.passages import find_taken
+from twosource.language import find_outlet
+from twosource.language.outlets import find_outlet_by_domain
+from twosource.records import (
+    Article,
+    ArticleId,
+    ChainLink,
+    Claim,
+    FamilyTree,
+    Mention,
+    OriginReason,
+    OutsideSource,
+    ReasonKind,
+    Reuse,
+    Span,
+)
+from twosource.settings import CompareSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What is known when the origins of one claim are counted."""
+
+    mentions: tuple[Mention, ...]
+    articles: Mapping[ArticleId, Article]
+    reuse: tuple[Reuse, ...]
+    tree: FamilyTree
+    outside: tuple[OutsideSource, ...]
+    settings: CompareSettings
+
+    def places(self, article: ArticleId) -> tuple[int, ...]:
+        """Return the places of an article's mentions."""
+        return tuple(i for i, mention in enumerate(self.mentions) if mention.article == article)
+
+
+Link = tuple[int, ChainLink]
+"""A source and the mention that rests on it, by its place."""
+
+
+def find_reasons(
+    claim: Claim,
+    articles: Sequence[Article],
+    reuse: Sequence[Reuse],
+    tree: FamilyTree,
+    outside: Sequence[OutsideSource],
+    settings: CompareSettings,
+) -> tuple[OriginReason, ...]:
+    """Return every reason why mentions of different articles go back to one origin, certain ones first."""
+    case = Case(
+        mentions=claim.mentions,
+        articles={a.id: a for a in articles},
+        reuse=tuple(reuse),
+        tree=tree,
+        outside=tuple(outside),
+        settings=settings,
+    )
+    found = [
+        *_taken_passages(case),
+        *_same_reports(case),
+        *_same_speakers(case),
+        *_same_wires(case),
+        *_same_publishers(case),
+        *_same_unnamed(case),
+        *_same_wording(case),
+    ]
+    return tuple(sorted({r.id: r for r in found}.values(), key=lambda r: (not r.certain, r.kind, r.mentions, r.id)))
+
+
+def _reason(
+    case: Case, kind: ReasonKind, certain: bool, places: Iterable[int], text: str, evidence: Iterable[Span]
+) -> list[OriginReason]:
+    """Return the reason in a list, or nothing where it ties no two articles together."""
+    mentions = tuple(sorted(set(places)))
+    if len({case.mentions[i].article for i in mentions}) < 2:
+        return []
+    shown = tuple(sorted(set(evidence))) or tuple(case.mentions[i].span for i in mentions)
+    spans = sorted((case.mentions[i].article, case.mentions[i].span.start) for i in mentions)
+    name = hashlib.sha256(repr((kind, certain, text, spans)).encode()).hexdigest()[:10]
+    return [OriginReason(kind=kind, certain=certain, mentions=mentions, text=text, evidence=shown, id=f"r{name}")]
+
+
+# Passages
+
+
+def _taken_passages(case: Case) -> list[OriginReason]:
+    found: list[OriginReason] = []
+    for taken in find_taken(case.mentions, case.reuse, case.tree):
+        text = "the words were taken over" if taken.certain else "it may be a rewording of the other's passage"
+        found += _reason(case, "passage taken", taken.certain, taken.mentions, text, taken.evidence)
+    return found
+
+
+# Reports and speakers
+
+
+def _same_reports(case: Case) -> list[OriginReason]:
+    """Chains that lead to one outlet, agency or document; also to the outlet of an article that has a mention itself."""
+    said = [
+        (i, link, report_key(link.name)) for i, m in enumerate(case.mentions) for link in m.chain if link.type in REPORTS
+    ]
+    near = [
+        (i, link, report_key(link.name))
+        for i, m in enumerate(case.mentions)
+        if not m.chain
+        for link in m.nearby
+        if link.type in REPORTS
+    ]
+    own = [
+        (i, report_key(a.outlet)) for i, m in enumerate(case.mentions) if (a := case.articles.get(m.article)) and a.outlet
+    ]
+    found: list[OriginReason] = []
+    for key in sorted({k for _, _, k in (*said, *near)} | {report_key(o.name) for o in case.outside}):
+        certain = [(i, link) for i, link, k in said if k == key]
+        itself = [i for i, k in own if k == key]
+        name = certain[0][1].name if certain else key
+        whole = _resting_wholly(case, [i for i, _ in certain])
+        firm = [(i, link) for i, link in certain if i in whole]
+        if certain:
+            found += _reason(
+                case, "same report", True, [*(i for i, _ in firm), *itself], f"all rest on {name}", (x.span for _, x in firm)
+            )
+        loose = [(i, link) for i, link, k in (*said, *near) if k == key]
+        places = [*(i for i, _ in loose), *itself]
+        spans = [link.span for _, link in loose]
+        for i, span in _outside_mentions(case, key):
+            places.append(i)
+            spans.append(span)
+        if certain or near:
+            found += _reason(case, "same report", False, places, f"they may rest on {name}", spans)
+    return found
+
+
+def _resting_wholly(case: Case, places: Sequence[int]) -> set[int]:
+    """Return those places whose article says the claim on this source's word only; an article that also says it plainly, or
+    on another's word, may know it otherwise."""
+    resting = set(places)
+    articles = {case.mentions[i].article for i in places}
+    whole = {a for a in articles if set(case.places(a)) <= resting}
+    return {i for i in places if case.mentions[i].article in whole}
+
+
+def _outside_mentions(case: Case, key: str) -> list[tuple[int, Span]]:
+    """Return the mentions without a source in articles that rest on an outside report elsewhere."""
+    found: list[tuple[int, Span]] = []
+    for source in case.outside:
+        if report_key(source.name) != key:
+            continue
+        for i, mention in enumerate(case.mentions):
+            if mention.article in source.articles and not mention.chain:
+                shown = [s for s in source.evidence if s.article == mention.article]
+                found.append((i, shown[0] if shown else mention.span))
+    return found
+
+
+def _same_speakers(case: Case) -> list[OriginReason]:
+    last = [(i, m.chain[-1]) for i, m in enumerate(case.mentions) if m.chain]
+    named = [(i, x) for i, x in last if not x.anonymous and x.type not in REPORTS]
+    found: list[OriginReason] = []
+    for name in sorted({x.name for _, x in named}):
+        same = [(i, x) for i, x in named if same_speaker(x.name, name)]
+        whole = _resting_wholly(case, [i for i, _ in same])
+        firm = [(i, x) for i, x in same if i in whole]
+        found += _reason(case, "same speaker", True, (i for i, _ in firm), f"it is {name}'s word", (x.span for _, x in firm))
+        near = [(i, x) for i, m in enumerate(case.mentions) if not m.chain for x in m.nearby if same_speaker(x.name, name)]
+        if len(same) > len(firm) or near:
+            loose = [*same, *near]
+            text = f"it may be {name}'s word"
+            found += _reason(case, "same speaker", False, (i for i, _ in loose), text, (x.span for _, x in loose))
+    return found
+
+
+def _same_unnamed(case: Case) -> list[OriginReason]:
+    said = [(i, m.chain[-1]) for i, m in enumerate(case.mentions) if m.chain]
+    near = [(i, link) for i, m in enumerate(case.mentions) if not m.chain for link in m.nearby]
+    kinds = [(i, link, unnamed_kind(link)) for i, link in (*said, *near)]
+    found: list[OriginReason] = []
+    for kind in sorted({k for _, _, k in kinds if k}):
+        same = [(i, link) for i, link, k in kinds if k == kind]
+        if any(pair in said for pair in same):
+            text = f"unnamed sources of one kind: {same[0][1].name}"
+            found += _reason(
+                case, "same kind of unnamed source", False, (i for i, _ in same), text, (x.span for _, x in same)
+            )
+    return found
+
+
+# Outlets
+
+
+def _same_wires(case: Case) -> list[OriginReason]:
+    """Articles that credit one agency, or come from it."""
+    found: list[OriginReason] = []
+    for agency in sorted({report_key(c.name) for a in case.articles.values() for c in a.credits}):
+        wire = _crediting(case, agency, frozenset({"wire"}))
+        any_credit = _crediting(case, agency, frozenset({"wire", "contributed"}))
+        text = f"credited to {agency}"
+        if any(_credits(case, a, agency, frozenset({"wire"})) for a in case.articles):
+            found += _reason(case, "same wire", True, wire, text, ())
+        found += _reason(case, "same wire", False, any_credit, f"{text}, in whole or in part", ())
+    return found
+
+
+def _crediting(case: Case, agency: str, roles: frozenset[str]) -> list[int]:
+    return [
+        i
+        for i, m in enumerate(case.mentions)
+        if _credits(case, m.article, agency, roles) or _is_from(case, m.article, agency)
+    ]
+
+
+def _credits(case: Case, article: ArticleId, agency: str, roles: frozenset[str]) -> bool:
+    known = case.articles.get(article)
+    return known is not None and any(c.role in roles and report_key(c.name) == agency for c in known.credits)
+
+
+def _is_from(case: Case, article: ArticleId, agency: str) -> bool:
+    known = case.articles.get(article)
+    return known is not None and known.outlet is not None and report_key(known.outlet) == agency
+
+
+def _same_publishers(case: Case) -> list[OriginReason]:
+    keys: list[tuple[str, Callable[[Article], str | None]]] = [
+        ("of one publisher", _family),
+        ("versions of one address", lambda article: article.url),
+    ]
+    found: list[OriginReason] = []
+    for text, key in keys:
+        by_key: dict[str, list[int]] = {}
+        for i, mention in enumerate(case.mentions):
+            article = case.articles.get(mention.article)
+            value = key(article) if article is not None else None
+            if value:
+                by_key.setdefault(value, []).append(i)
+        for value, places in sorted(by_key.items()):
+            found += _reason(case, "same publisher", True, places, f"{text}: {value}", ())
+    return found
+
+
+def _family(article: Article) -> str | None:
+    outlet = find_outlet(article.outlet) if article.outlet else None
+    outlet = outlet or (find_outlet_by_domain(article.url) if article.url else None)
+    return outlet.family if outlet is not None else (article.outlet.casefold() if article.outlet else None)
+
+
+# Wording
+
+
+def _same_wording(case: Case) -> list[OriginReason]:
+    plain = [i for i, m in enumerate(case.mentions) if not m.chain]
+    found: list[OriginReason] = []
+    for place, i in enumerate(plain):
+        for j in plain[place + 1 :]:
+            if wording_share(case.mentions[i].span.text, case.mentions[j].span.text) >= case.settings.close_wording:
+                spans = (case.mentions[i].span, case.mentions[j].span)
+                found += _reason(case, "same wording", False, (i, j), "close in wording, and neither names a source", spans)
+    return found
+
+
+def wording_share(first: str, second: str) -> float:
+    """Return the share, 0 to 1, of the shorter text's words that the other has too."""
+    one, two = set(first.lower().split()), set(second.lower().split())
+    return len(one & two) / min(len(one), len(two)) if one and two else 0.0

@@ -1,0 +1,72 @@
+"""How many independent origins a claim has: the groups of its mentions that no reason ties together."""
+
+from collections.abc import Iterable, Sequence
+
+from twosource.compare.dependence import find_reasons
+from twosource.compare.names import REPORTS
+from twosource.records import Article, ArticleId, Claim, FamilyTree, Mention, OriginReason, Origins, OutsideSource, Reuse
+from twosource.settings import CompareSettings
+
+
+def count_origins(
+    claim: Claim,
+    articles: Sequence[Article],
+    reuse: Sequence[Reuse],
+    tree: FamilyTree,
+    outside: Sequence[OutsideSource],
+    settings: CompareSettings,
+    struck: frozenset[str] = frozenset(),
+) -> Origins:
+    """Return the range of independent origins of a claim, with the reasons.
+
+    Mentions of one article are one. Certain reasons alone leave the `high` number of groups, certain and possible ones
+    together the `low`. `struck` holds the ids of reasons that a reader has struck out: they are left out of the count and
+    of the answer.
+    """
+    found = find_reasons(claim, articles, reuse, tree, outside, settings)
+    reasons = tuple(reason for reason in found if reason.id not in struck)
+    certain = group_mentions(claim.mentions, (r for r in reasons if r.certain))
+    loose = group_mentions(claim.mentions, reasons)
+    outlets = {article.id: article.outlet for article in articles}
+    names = {_name_origin([claim.mentions[i] for i in group], outlets) for group in certain}
+    return Origins(low=len(loose), high=len(certain), names=tuple(sorted(names)), reasons=reasons)
+
+
+def group_mentions(mentions: Sequence[Mention], reasons: Iterable[OriginReason]) -> tuple[tuple[int, ...], ...]:
+    """Return the connected groups of mentions, by their places; those of one article are connected to begin with."""
+    leader = list(range(len(mentions)))
+
+    def find(place: int) -> int:
+        while leader[place] != place:
+            leader[place] = leader[leader[place]]
+            place = leader[place]
+        return place
+
+    def join(places: Sequence[int]) -> None:
+        for other in places[1:]:
+            one, two = sorted((find(places[0]), find(other)))
+            leader[two] = one
+
+    for article in sorted({m.article for m in mentions}):
+        join([i for i, m in enumerate(mentions) if m.article == article])
+    for reason in reasons:
+        join(reason.mentions)
+    groups: dict[int, list[int]] = {}
+    for place in range(len(mentions)):
+        groups.setdefault(find(place), []).append(place)
+    return tuple(tuple(group) for group in groups.values())
+
+
+def _name_origin(mentions: Sequence[Mention], outlets: dict[ArticleId, str | None]) -> str:
+    """Return what a group goes back to: the report most of its chains lead to, a named speaker, an unnamed one, or the
+    outlet itself."""
+    links = [link for m in mentions for link in m.chain]
+    for fits in (
+        [link.name for link in links if link.type in REPORTS],
+        [m.chain[-1].name for m in mentions if m.chain and not m.chain[-1].anonymous],
+        [m.chain[-1].name for m in mentions if m.chain],
+    ):
+        if fits:
+            return min(fits, key=lambda name: (-fits.count(name), -len(name), name))
+    first = min(m.article for m in mentions)
+    return outlets.get(first) or f"the report {first}"

@@ -1,0 +1,75 @@
+"""Mentions that stand in taken text: copied from one article of the pile to another, or by both from a third."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from twosource.records import ArticleId, Derivation, FamilyTree, Mention, Passage, PassageKind, Reuse, Span
+
+_COPIED: frozenset[PassageKind] = frozenset({"verbatim", "edited", "moved"})
+_REWORDED: frozenset[PassageKind] = frozenset({"paraphrase"})
+
+_COVERED = 0.5
+"""Share of a mention's characters that must lie in a passage: less is a name or a stock phrase in common."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """Mentions, by their places, that share taken words; certain where the words were copied."""
+
+    mentions: tuple[int, ...]
+    certain: bool
+    evidence: tuple[Span, ...]
+
+
+def find_taken(mentions: Sequence[Mention], reuse: Sequence[Reuse], tree: FamilyTree) -> Iterator[Taken]:
+    """Yield mentions tied by a passage between their articles, or by one and the same words of a third article.
+
+    Where the tree says that one article was rewritten from the other as a whole, a shared claim is possibly taken even
+    where no passage was aligned.
+    """
+    passages = sorted(
+        {p for r in reuse for p in r.passages if p.kind in _COPIED | _REWORDED}, key=lambda p: (p.a, p.b, p.kind)
+    )
+    yield from _direct(mentions, passages)
+    yield from _through_third(mentions, passages)
+    for derivation in tree.derivations:
+        yield from _rewritten(mentions, derivation)
+
+
+def _direct(mentions: Sequence[Mention], passages: Sequence[Passage]) -> Iterator[Taken]:
+    for passage in passages:
+        places = (_within(mentions, passage.a), _within(mentions, passage.b))
+        if all(places):
+            yield Taken(mentions=(*places[0], *places[1]), certain=passage.kind in _COPIED, evidence=(passage.a, passage.b))
+
+
+def _through_third(mentions: Sequence[Mention], passages: Sequence[Passage]) -> Iterator[Taken]:
+    """Yield mentions of two articles that took overlapping words of a third that has no mention there."""
+    sides = [(here, there, p.kind) for p in passages for here, there in ((p.a, p.b), (p.b, p.a))]
+    taken = [(places, here, there, kind) for here, there, kind in sides if (places := _within(mentions, here))]
+    by_third: dict[ArticleId, list[tuple[tuple[int, ...], Span, Span, PassageKind]]] = {}
+    for item in taken:
+        by_third.setdefault(item[2].article, []).append(item)
+    for listed in by_third.values():
+        for one, two in combinations(listed, 2):
+            if one[1].article != two[1].article and one[2].overlaps(two[2]):
+                certain = {one[3], two[3]} <= _COPIED
+                yield Taken(mentions=(*one[0], *two[0]), certain=certain, evidence=(one[1], two[1], one[2], two[2]))
+
+
+def _rewritten(mentions: Sequence[Mention], derivation: Derivation) -> Iterator[Taken]:
+    places = tuple(i for i, m in enumerate(mentions) if m.article in (derivation.child, derivation.parent))
+    if len({mentions[i].article for i in places}) == 2:
+        yield Taken(mentions=places, certain=False, evidence=tuple(mentions[i].span for i in places))
+
+
+def _within(mentions: Sequence[Mention], passage: Span) -> tuple[int, ...]:
+    return tuple(i for i, mention in enumerate(mentions) if _covers(passage, mention))
+
+
+def _covers(passage: Span, mention: Mention) -> bool:
+    if not passage.overlaps(mention.span):
+        return False
+    shared = min(passage.end, mention.span.end) - max(passage.start, mention.span.start)
+    return shared >= _COVERED * (mention.span.end - mention.span.start)

@@ -1,0 +1,163 @@
+"""Whether the accounts of a claim agree, and by which rule."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from twosource.compare.certainty import certainty_kind, firmest
+from twosource.compare.names import same_speaker
+from twosource.compare.numbers import fit_quantities, middle
+from twosource.records import Article, ArticleId, Claim, Comparison, Mention, RelationKind, Span
+from twosource.settings import CompareSettings
+
+GROWING_STATES = frozenset(
+    "killed dead died injured wounded hurt missing displaced arrested detained infected rescued found evacuated".split()
+)
+"""States of which the number grows while a story goes on, so that a later, higher number replaces an earlier one."""
+
+Verdict = tuple[RelationKind, str, tuple[Mention, ...]]
+Articles = dict[ArticleId, Article]
+
+
+def compare_claims(
+    claims: Sequence[Claim], articles: Sequence[Article], settings: CompareSettings
+) -> tuple[Comparison, ...]:
+    """Return the verdict on each claim, by the first rule that fits.
+
+    1. one article only: single, unless it contradicts itself;
+    2. quantities that cannot both be right: conflict, or superseded where a toll grew with time, or differs where they
+       count other people;
+    3. other places of one person on one day: conflict; other actors: differs;
+    4. one says so and another says not: conflict, or differs where two speakers disagree and the outlets only report it;
+    5. one asserts and another hedges, plans or denies: differs in certainty;
+    6. one number is vaguer: compatible; nothing differs: agrees.
+    """
+    known = {article.id: article for article in articles}
+    return tuple(_compare(claim, known, settings) for claim in claims)
+
+
+def _compare(claim: Claim, articles: Articles, settings: CompareSettings) -> Comparison:
+    relation, rule, mentions = _judge(claim, articles, settings)
+    evidence = tuple(dict.fromkeys(_shown(mention) for mention in mentions or claim.mentions))
+    return Comparison(claim=claim.id, relation=relation, rule=rule, evidence=evidence)
+
+
+def _shown(mention: Mention) -> Span:
+    return mention.value if mention.value is not None else mention.span
+
+
+def _judge(claim: Claim, articles: Articles, settings: CompareSettings) -> Verdict:
+    found = [verdict for verdict in _verdicts(claim, articles, settings) if verdict is not None]
+    if len({m.article for m in claim.mentions}) == 1:
+        inside = [v for v in found if v[0] == "conflict"]
+        return inside[0] if inside else ("single", "only one article says it", ())
+    return found[0] if found else ("agrees", "nothing in the accounts differs", ())
+
+
+def _verdicts(claim: Claim, articles: Articles, settings: CompareSettings) -> Iterator[Verdict | None]:
+    """Yield the verdict of each rule in order, None where the rule does not fit."""
+    if claim.aspect == "number":
+        yield _compare_numbers(claim.mentions, articles, settings)
+    if claim.aspect == "place":
+        yield _compare_places(claim.mentions)
+    if claim.aspect == "actor":
+        yield "differs", "they name other actors", claim.mentions
+    if claim.aspect == "event":
+        yield _compare_polarity(claim.mentions)
+    if claim.aspect in {"event", "actor"}:
+        yield _compare_certainty(claim.mentions)
+    if claim.aspect == "number":
+        yield _compare_precision(claim.mentions, settings)
+
+
+# 2. Quantities
+
+
+def _compare_numbers(mentions: Sequence[Mention], articles: Articles, settings: CompareSettings) -> Verdict | None:
+    apart = [(a, b) for a, b in combinations(mentions, 2) if _lie_apart(a, b, settings)]
+    if not apart:
+        return None
+    shown = tuple(dict.fromkeys(m for pair in apart for m in pair))
+    if all(_count_others(a, b) for a, b in apart):
+        return "differs", "they count other people or things", shown
+    if all(_has_grown(a, b, articles) for a, b in apart):
+        return "superseded", "the number grew while the story went on", shown
+    return "conflict", "the numbers cannot both be right", shown
+
+
+def _lie_apart(first: Mention, second: Mention, settings: CompareSettings) -> bool:
+    one, two = first.quantity, second.quantity
+    return one is not None and two is not None and fit_quantities(one, two, settings.bound_slack) == "apart"
+
+
+def _count_others(first: Mention, second: Mention) -> bool:
+    """Tell whether two numbers are of other groups: other nouns that are both more than "people"."""
+    one, two = first.quantity, second.quantity
+    if one is None or two is None or one.noun is None or two.noun is None:
+        return False
+    return one.noun != two.noun and (one.part_of is None) != (two.part_of is None)
+
+
+def _has_grown(first: Mention, second: Mention, articles: Articles) -> bool:
+    one, two = first.quantity, second.quantity
+    if one is None or two is None or not {one.state, two.state} & GROWING_STATES:
+        return False
+    times = [article.published if (article := articles.get(m.article)) else None for m in (first, second)]
+    if times[0] is None or times[1] is None:
+        return False
+    if times[0].last < times[1].first or (times[0].last == times[1].first and times[0].iso < times[1].iso):
+        return middle(one) < middle(two)
+    return middle(two) < middle(one) and times[1].iso < times[0].iso and times[1].first <= times[0].last
+
+
+def _compare_precision(mentions: Sequence[Mention], settings: CompareSettings) -> Verdict | None:
+    quantities = [(m, m.quantity) for m in mentions if m.quantity is not None]
+    if any(fit_quantities(a, b, settings.bound_slack) == "overlapping" for (_, a), (_, b) in combinations(quantities, 2)):
+        return "compatible", "one number is vaguer than the other", tuple(m for m, _ in quantities)
+    return None
+
+
+# 3. Places
+
+
+def _compare_places(mentions: Sequence[Mention]) -> Verdict | None:
+    places = {_shown(mention).text.lower() for mention in mentions}
+    apart = any(not (set(a.split()) & set(b.split())) for a, b in combinations(sorted(places), 2))
+    return ("conflict", "one person at two places on one day", tuple(mentions)) if apart else None
+
+
+# 4. Polarity
+
+
+def _compare_polarity(mentions: Sequence[Mention]) -> Verdict | None:
+    yes = [m for m in mentions if not _denies(m)]
+    no = [m for m in mentions if _denies(m)]
+    if not yes or not no:
+        return None
+    if all(_other_speakers(a, b) for a in yes for b in no):
+        return "differs", "two speakers disagree, and the articles report it", tuple(mentions)
+    return "conflict", "one says that it is so, another that it is not", tuple(mentions)
+
+
+def _denies(mention: Mention) -> bool:
+    return mention.negated != (certainty_kind(mention.certainty) == "denied")
+
+
+def _other_speakers(first: Mention, second: Mention) -> bool:
+    """Tell whether two mentions stand on the word of two speakers."""
+    if not first.chain or not second.chain:
+        return False
+    return not same_speaker(first.chain[-1].name, second.chain[-1].name)
+
+
+# 5. Certainty
+
+
+def _compare_certainty(mentions: Sequence[Mention]) -> Verdict | None:
+    kinds = firmest(mentions)
+    if len(set(kinds.values())) < 2:
+        return None
+    return (
+        "differs in certainty",
+        "one is surer of it than another: " + ", ".join(sorted(set(kinds.values()))),
+        tuple(mentions),
+    )
