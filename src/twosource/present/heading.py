@@ -15,6 +15,14 @@ def count_range(low: int, high: int, noun: str) -> str:
     return counted(low, noun) if low == high else f"{low} to {high} {noun}s"
 
 
+def percent(share: float) -> str:
+    """Write a share as a whole percentage: `67 %`; what is neither nothing nor all never shows as 0 or 100."""
+    rounded = round(100 * share)
+    if 0 < share < 1:
+        rounded = min(99, max(1, rounded))
+    return f"{rounded} %"
+
+
 def headline_claim(story: StoryReading) -> ClaimFinding | None:
     """Return the claim that most articles of the story report, the first by id among equals; None if none is shared."""
     shared = [claim for claim in story.claims if len(claim.mentions) > 1]
@@ -45,6 +53,11 @@ def published_words(time: PublicationTime | None) -> str:
         return "date unknown"
     words = time.iso.replace("T", " ").replace("/", " to ")
     return f"{words} (implied)" if time.implied else words
+
+
+def chain_words(outlet: str, names: tuple[str, ...]) -> str:
+    """Draw a chain from the article's outlet to the one who knows: `Harbour Courier ← NordPress ← officials`."""
+    return " ← ".join((outlet, *(names[1:] if names[:1] == (outlet,) else names)))
 
 
 def article_keys(articles: tuple[ArticleId, ...]) -> dict[ArticleId, str]:

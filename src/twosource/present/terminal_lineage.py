@@ -5,21 +5,13 @@ from rich.padding import Padding
 from rich.text import Text
 from rich.tree import Tree
 
-from twosource.present.heading import article_keys, published_words
+from twosource.present.heading import article_keys, percent, published_words
 from twosource.present.terminal_words import ACCENT, QUIET, STRONG, outlet_of, quoted, words
 from twosource.records import Article, ArticleId, Derivation, Lineage, StoryReading
 
 Articles = dict[ArticleId, Article]
 
 _PASSAGES_SHOWN = 2
-
-
-def percent(share: float) -> str:
-    """Write a share as a whole percentage: `67 %`; what is neither nothing nor all never shows as 0 or 100."""
-    rounded = round(100 * share)
-    if 0 < share < 1:
-        rounded = min(99, max(1, rounded))
-    return f"{rounded} %"
 
 
 def render_tree(story: StoryReading, articles: Articles) -> RenderableType:

@@ -4,7 +4,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from twosource.present.heading import counted
+from twosource.present.heading import chain_words, counted
 from twosource.present.terminal_words import QUIET, STRONG, outlet_of, words
 from twosource.records import Attribution, Reading, StoryReading
 
@@ -46,8 +46,7 @@ def render_who(reading: Reading, name: str) -> RenderableType:
 
 def _statement(attribution: Attribution, outlet: str) -> RenderableType:
     content = attribution.text if attribution.kind == "direct" else f"… {attribution.text}"
-    names = attribution.names[1:] if attribution.names[:1] == (outlet,) else attribution.names
-    chain = " ← ".join((outlet, *names))
+    chain = chain_words(outlet, attribution.names)
     notes = [attribution.kind, f"in {attribution.article}"]
     if attribution.polarity == "negative":
         notes.append("denied")

@@ -1,0 +1,122 @@
+"""The reading as one HTML page that needs nothing else: no script, no font, no picture from anywhere."""
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from twosource.present.anchors import Citations
+from twosource.present.differences import differing_words
+from twosource.present.heading import (
+    article_keys,
+    chain_words,
+    count_range,
+    counted,
+    heading_line,
+    headline_claim,
+    percent,
+    published_words,
+)
+from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell
+from twosource.records import Article, ArticleId, Attribution, ClaimFinding, Lineage, Mention, Reading, StoryReading
+
+_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "\ufffd")
+"""Characters that an HTML page may not hold."""
+
+
+def reading_to_html(reading: Reading) -> bytes:
+    """Return the reading as an HTML page in UTF-8, every word of the articles escaped."""
+    citations = Citations(reading.articles)
+    page = (
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            reading=reading,
+            articles={article.id: article for article in reading.articles},
+            link=citations.link,
+            text_anchor=citations.text_anchor,
+            paragraphs=citations.paragraphs,
+        )
+    )
+    return page.translate(_CONTROLS).encode("utf-8", "replace")
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("twosource.present", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(_WORDS)
+    return environment
+
+
+def web_address(url: str | None) -> str:
+    """Return an address that may stand in a link, empty for any that is not of the web (`javascript:` …)."""
+    try:
+        scheme = urlsplit(url or "").scheme
+    except ValueError:
+        return ""
+    return (url or "") if scheme in ("http", "https") else ""
+
+
+def mention_by(claim: ClaimFinding, article: ArticleId) -> Mention | None:
+    """Return an article's first mention of a claim."""
+    return next((mention for mention in claim.mentions if mention.article == article), None)
+
+
+def by_speaker(story: StoryReading) -> list[tuple[str, list[Attribution]]]:
+    """Group the attributions of a story by who speaks, those who are quoted most first, then by name."""
+    groups: dict[str, list[Attribution]] = {}
+    for attribution in story.attributions:
+        name = attribution.speaker.name if attribution.speaker else "somebody unnamed"
+        groups.setdefault(name, []).append(attribution)
+    return sorted(groups.items(), key=lambda group: (-len(group[1]), group[0].casefold(), group[0]))
+
+
+def roots(story: StoryReading) -> list[Lineage]:
+    """Return the articles that go back to no other one of the story."""
+    return [lineage for lineage in story.tree.lineages if not lineage.parents]
+
+
+def children(story: StoryReading, parent: ArticleId) -> list[Lineage]:
+    """Return the articles whose best parent is `parent`."""
+    return [line for line in story.tree.lineages if line.parents and line.parents[0].parent == parent]
+
+
+def rest_on(story: StoryReading, article: ArticleId) -> list[str]:
+    """Return the names of the sources outside the pile that an article rests on."""
+    return [source.name for source in story.outside_sources if article in source.articles]
+
+
+def outlet_or_id(article: Article | None, name: ArticleId) -> str:
+    """Name an article for a reader: its outlet, else its id."""
+    return (article.outlet if article else None) or name
+
+
+_WORDS: dict[str, Any | Callable[..., Any]] = {
+    "article_keys": article_keys,
+    "by_speaker": by_speaker,
+    "by_weight": by_weight,
+    "cell": cell,
+    "chain_words": chain_words,
+    "children": children,
+    "count_range": count_range,
+    "counted": counted,
+    "differing_words": differing_words,
+    "heading_line": heading_line,
+    "headline_claim": headline_claim,
+    "mention_by": mention_by,
+    "outlet_or_id": outlet_or_id,
+    "percent": percent,
+    "published_words": published_words,
+    "relation_words": RELATION_WORDS,
+    "rest_on": rest_on,
+    "roots": roots,
+    "states": STATES,
+    "web_address": web_address,
+}
+"""What the templates may call."""
