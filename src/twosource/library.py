@@ -39,24 +39,28 @@ def read(
             documents.append(found)
     if not documents:
         raise NothingToRead("\n".join(map(str, problems)) or "no path was given: name a file or folder of articles")
-    reading = read_documents(documents, db=db, settings=settings, progress=progress, parser=parser)
-    return Reading(articles=reading.articles, stories=reading.stories, problems=(*problems, *reading.problems))
+    return read_documents(documents, problems, db=db, settings=settings, progress=progress, parser=parser)
 
 
 def read_documents(
     documents: Iterable[Document],
+    problems: Iterable[Problem] = (),
     *,
     db: str | Path | None = None,
     settings: Settings | None = None,
     progress: Progress | None = None,
     parser: Parser | None = None,
 ) -> Reading:
-    """Read documents that are at hand already: the same as `read`, without files."""
+    """Read documents that are at hand already: the same as `read`, without files.
+
+    `problems` are those met on the way here; the reading hands them on before its own.
+    """
     settings = settings or Settings()
     parser = parser or Parser(settings.language)
     if db is None:
-        return Run(settings, parser, progress=progress).read(documents)
+        return Run(settings, parser, progress=progress).read(documents, problems)
     with open_store(Path(db)) as store:
-        reading = Run(settings, parser, keeper=StoreKeeper(store, settings), progress=progress).read(documents)
+        run = Run(settings, parser, keeper=StoreKeeper(store, settings), progress=progress)
+        reading = run.read(documents, problems)
         store.put_reading(reading)
         return reading

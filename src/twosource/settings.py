@@ -103,6 +103,9 @@ class ReuseSettings:
 class AttributionSettings:
     """Who says what."""
 
+    least_confidence: float = 0.5
+    """From 0 to 1; statements the rules are less sure of are left out. Half: what is more likely wrong than right misleads."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimsSettings:

@@ -1,6 +1,7 @@
 """One parse of every distinct sentence, made once with spaCy and kept by its text."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from twosource.errors import ModelError
@@ -30,6 +31,7 @@ class Parser:
     def parse(self, texts: Iterable[str]) -> dict[str, Parse]:
         """Return the parse of each distinct text."""
         wanted = list(dict.fromkeys(texts))
+        self._forget(len(wanted))
         new = [text for text in wanted if text not in self._known]
         if new:
             model = self._load()
@@ -63,6 +65,12 @@ class Parser:
             )
             for article, placed in zip(articles, places, strict=True)
         )
+
+    def _forget(self, coming: int) -> None:
+        """Let go of the sentences met first, so that a long run stays within its memory."""
+        surplus = len(self._known) + coming - self.settings.remembered
+        for text in list(islice(self._known, max(0, surplus))):
+            del self._known[text]
 
     def _load(self) -> "Language":
         if self._model is None:

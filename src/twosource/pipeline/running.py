@@ -47,8 +47,8 @@ class Run:
         self.progress = progress or (lambda stage, done, total: None)
         self.problems: list[Problem] = []
 
-    def read(self, documents: Iterable[Document]) -> Reading:
-        """Return the reading of the documents; their order does not matter."""
+    def read(self, documents: Iterable[Document], problems: Iterable[Problem] = ()) -> Reading:
+        """Return the reading of the documents, whose order does not matter; `problems` are those met before."""
         ordered = sorted(documents, key=lambda document: document.id)
         by_article = self._read_articles(ordered)
         stories = self._group(by_article)
@@ -60,7 +60,7 @@ class Run:
         return Reading(
             articles=tuple(facts["article"] for facts in by_article.values()),
             stories=tuple(readings),
-            problems=tuple(self.problems),
+            problems=(*problems, *self.problems),
         )
 
     def _read_articles(self, documents: list[Document]) -> dict[ArticleId, dict[str, Any]]:

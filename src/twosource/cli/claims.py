@@ -1,0 +1,46 @@
+"""`twosource claims ID`: the matrix of claims by article."""
+
+from typing import Annotated
+
+import typer
+
+from twosource.cli.app import app
+from twosource.cli.console import output, print_json
+from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, open_reading
+from twosource.errors import InputError
+from twosource.present import render_claims, render_why, story_to_dict
+from twosource.records import ClaimFinding, StoryReading
+
+
+@app.command()
+def claims(
+    name: StoryName,
+    db: Database = DEFAULT_DB,
+    why: Annotated[
+        str | None, typer.Option("--why", metavar="CLAIM", help="Print the reasons behind one claim's origins.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show who says what: claims by article, with the number of origins of each.
+
+    Example: twosource claims s-1a2b3c4d --why c-12345678
+    """
+    story = choose_story(open_reading(db), name)
+    if why:
+        claim = _choose_claim(story, why)
+        if as_json:
+            print_json(next(fact for fact in story_to_dict(story)["claims"] if fact["id"] == claim.id))
+        else:
+            output.print(render_why(story, claim))
+    elif as_json:
+        print_json(story_to_dict(story)["claims"])
+    else:
+        output.print(render_claims(story))
+
+
+def _choose_claim(story: StoryReading, name: str) -> ClaimFinding:
+    found = [claim for claim in story.claims if claim.id.startswith(name)]
+    if len(found) != 1:
+        known = ", ".join(claim.id for claim in (found or story.claims)[:8]) or "none"
+        raise InputError(f"no one claim of {story.id} is called '{name}'; the claims are: {known}")
+    return found[0]

@@ -1,0 +1,65 @@
+"""`twosource read`: files and folders in, a reading out."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from twosource.cli.app import FAILED, app
+from twosource.cli.console import errors, output, progress_bar
+from twosource.cli.options import DEFAULT_DB
+from twosource.errors import InputError
+from twosource.library import read as read_paths
+from twosource.present import reading_to_json, render_html, render_reading
+from twosource.records import Reading
+
+
+@app.command()
+def read(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Folders and files of articles.")],
+    db: Annotated[Path, typer.Option("--db", metavar="FILE", help="Where articles and findings are kept.")] = DEFAULT_DB,
+    json_out: Annotated[
+        str | None, typer.Option("--json", metavar="OUT", help="Write the reading as JSON; `-` for standard output.")
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option("--report", metavar="OUT", help="Write the reading as one HTML page.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but problems.")] = False,
+) -> None:
+    """Read articles and show what they say, on whose word, and how many origins that has.
+
+    Reads .txt, .md, .html, .json, .jsonl and .csv files, and these with .gz. What was read before into the same database
+    is not read again. A database shows one reading: the last.
+
+    Example: twosource read articles/ --report report.html
+    """
+    with progress_bar(quiet=quiet) as tell:
+        reading = read_paths(*paths, db=db, progress=tell)
+    if json_out:
+        write_output(json_out, reading_to_json(reading))
+    if report:
+        write_output(str(report), render_html(reading).encode())
+    if not quiet and json_out != "-":
+        output.print(render_reading(reading))
+        if report:
+            output.print(f"\nThe page is in {report}.", markup=False, highlight=False)
+    _finish(reading)
+
+
+def write_output(place: str, content: bytes) -> None:
+    """Write to a file, or to standard output where the place is `-`. Raises InputError where the file can't be written."""
+    if place == "-":
+        typer.get_binary_stream("stdout").write(content)
+        return
+    try:
+        Path(place).write_bytes(content)
+    except OSError as error:
+        raise InputError(f"{place}: can't be written ({error.strerror}); name a file in a folder that is there") from error
+
+
+def _finish(reading: Reading) -> None:
+    """Name what went wrong, and exit with 1 if an input was left out."""
+    for problem in reading.problems:
+        errors.print(f"twosource: {problem}", markup=False, highlight=False, soft_wrap=True)
+    if any(problem.fatal for problem in reading.problems):
+        raise typer.Exit(FAILED)

@@ -1,0 +1,44 @@
+"""`twosource stories` and `twosource story ID`."""
+
+from twosource.cli.app import app
+from twosource.cli.console import output, print_json
+from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, open_reading
+from twosource.present import origin_range, render_stories, render_story, story_to_dict
+
+
+@app.command()
+def stories(db: Database = DEFAULT_DB, as_json: AsJson = False) -> None:
+    """List the stories of the last reading: articles, outlets, independent origins.
+
+    Example: twosource stories
+    """
+    reading = open_reading(db)
+    if not as_json:
+        output.print(render_stories(reading))
+        return
+    print_json(
+        [
+            {
+                "id": story.id,
+                "title": story.title,
+                "articles": list(story.articles),
+                "outlets": list(story.outlets),
+                "origins": dict(zip(("low", "high"), origin_range(story), strict=True)),
+            }
+            for story in reading.stories
+        ]
+    )
+
+
+@app.command()
+def story(name: StoryName, db: Database = DEFAULT_DB, as_json: AsJson = False) -> None:
+    """Show one story whole: claims, who took it from whom, positions, wording, timeline, gaps.
+
+    Example: twosource story s-1a2b3c4d
+    """
+    reading = open_reading(db)
+    chosen = choose_story(reading, name)
+    if as_json:
+        print_json(story_to_dict(chosen))
+    else:
+        output.print(render_story(chosen, {article.id: article for article in reading.articles}))

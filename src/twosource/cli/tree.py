@@ -1,0 +1,21 @@
+"""`twosource tree ID`: the family tree of a story."""
+
+from twosource.cli.app import app
+from twosource.cli.console import output, print_json
+from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, open_reading
+from twosource.present import render_tree, story_to_dict
+
+
+@app.command()
+def tree(name: StoryName, db: Database = DEFAULT_DB, as_json: AsJson = False) -> None:
+    """Draw who took it from whom: revisions, reprints, rewrites, and the reports outside the pile.
+
+    Example: twosource tree s-1a2b3c4d
+    """
+    reading = open_reading(db)
+    story = choose_story(reading, name)
+    if as_json:
+        facts = story_to_dict(story)
+        print_json({key: facts[key] for key in ("id", "title", "articles", "derivations", "outside_sources")})
+    else:
+        output.print(render_tree(story, {article.id: article for article in reading.articles}))

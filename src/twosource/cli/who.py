@@ -1,0 +1,32 @@
+"""`twosource who NAME`: what somebody is quoted as saying."""
+
+from typing import Annotated
+
+import typer
+
+from twosource.cli.app import FAILED, app
+from twosource.cli.console import output, print_json
+from twosource.cli.options import DEFAULT_DB, AsJson, Database, open_reading
+from twosource.present import attribution_to_dict, attributions_of, render_who
+
+
+@app.command()
+def who(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A person or body, or part of its name.")],
+    db: Database = DEFAULT_DB,
+    as_json: AsJson = False,
+) -> None:
+    """Show everything somebody is quoted as saying, verbatim, and by whom it is reported.
+
+    Exits with 1 where nobody of that name says anything.
+
+    Example: twosource who "harbour master"
+    """
+    reading = open_reading(db)
+    found = attributions_of(reading, name)
+    if as_json:
+        print_json([{"story": story.id, **attribution_to_dict(said)} for story, said in found])
+    else:
+        output.print(render_who(reading, name))
+    if not found:
+        raise typer.Exit(FAILED)
