@@ -8,11 +8,11 @@ _BREAKS = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\u00a0": " "})
 
 
 def accept_document(document: Document) -> Article:
-    """Return an article whose text has the offsets of the one that came in.
+    r"""Return an article whose text has the offsets of the one that came in.
 
     Line ends within a paragraph become blanks, so that a wrapped sentence reads as one; no character is added or lost.
 
-    >>> accept_document(Document(id="a", text="The bridge\\nis closed.")).text
+    >>> accept_document(Document(id="a", text="The bridge\nis closed.")).text
     'The bridge is closed.'
     """
     pieces = split_paragraphs(document.text)

@@ -11,8 +11,8 @@ def print_page(*, title: str | None, standfirst: str | None, authors: Sequence[s
 
     What the body already begins with is not said twice.
 
-    >>> print_page(title="Bridge opens", standfirst=None, authors=["Ada Brel"], body="It opened on Monday.")
-    ('Bridge opens\n\nBy Ada Brel\n\nIt opened on Monday.', 28)
+    >>> print_page(title="Bridge opens", standfirst=None, authors=["Ada Brel"], body="It opened.")
+    ('Bridge opens\n\nBy Ada Brel\n\nIt opened.', 27)
     """
     names = [name.strip() for name in authors if name.strip()]
     byline = f"By {_listing(names)}" if names else None

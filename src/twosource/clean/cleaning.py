@@ -1,0 +1,95 @@
+"""The way from a raw document to an article."""
+
+from collections.abc import Sequence
+
+from twosource.clean.assembly import assemble
+from twosource.clean.captions import mark_captions
+from twosource.clean.credits import remove_credits
+from twosource.clean.datelines import remove_datelines
+from twosource.clean.furniture import remove_furniture
+from twosource.clean.headings import mark_headings
+from twosource.clean.implied import imply_published
+from twosource.clean.metadata import read_metadata
+from twosource.clean.names import canonical
+from twosource.clean.paragraphs import split_paragraphs
+from twosource.clean.pieces import Piece, Sifted, words_of
+from twosource.clean.published import read_published
+from twosource.clean.tongue import guess_language
+from twosource.language import find_outlet_by_domain
+from twosource.records import Article, BlockKind, Credit, Document
+from twosource.settings import CleanSettings
+
+
+def clean_document(document: Document, settings: CleanSettings) -> Article:  # noqa: ARG001 - the form of every stage
+    """Return the article of a raw document.
+
+    1. Paragraphs. 2. Metadata in front. 3. Furniture out. 4. Credits out. 5. Captions marked, glued ones parted.
+    6. The dateline off the lead. 7. Title, standfirst and sub-headings marked. 8. The clean text put together.
+    9. When, where and in which language it appeared; 10. the time its text implies where nothing says it.
+
+    Every removal and credit keeps its offsets into `document.text`; `raw_span` leads from the clean text back to it.
+    """
+    raw = document.text
+    pieces = split_paragraphs(raw)  # 1
+    metadata = read_metadata(raw, pieces)  # 2
+    title = _joined(document.title or metadata.title)
+    sifted = (
+        metadata.sifted.then(lambda rest: remove_furniture(raw, rest, title))  # 3
+        .then(lambda rest: remove_credits(raw, rest))  # 4
+        .then(lambda rest: mark_captions(raw, rest, document.captions))  # 5
+        .then(lambda rest: remove_datelines(raw, rest))  # 6
+        .then(lambda rest: mark_headings(raw, rest, title))  # 7
+    )
+    text, blocks, segments = assemble(raw, sifted.pieces)  # 8
+    credits = _once(sifted.credits)
+    url = document.url or metadata.url
+    article = Article(
+        id=document.id,
+        text=text,
+        blocks=blocks,
+        source=document.source,
+        title=title or _line(raw, sifted, "title"),
+        standfirst=_line(raw, sifted, "standfirst"),
+        outlet=_find_outlet(document.outlet or metadata.outlet, url, credits),
+        published=read_published(document.published, metadata.published, url),  # 9
+        url=url,
+        language=_language(document.language or metadata.language, text),
+        story=document.story,
+        credits=credits,
+        removed=tuple(sorted(sifted.removed, key=lambda removal: (removal.start, removal.end))),
+        segments=segments,
+    )
+    return imply_published(article)  # 10
+
+
+def _joined(title: str | None) -> str | None:
+    return " ".join(title.split()) or None if title else None
+
+
+def _line(raw: str, sifted: Sifted, kind: BlockKind) -> str | None:
+    found: Piece | None = next((piece for piece in sifted.pieces if piece.kind == kind), None)
+    return words_of(raw, found) if found else None
+
+
+def _once(credits: Sequence[Credit]) -> tuple[Credit, ...]:
+    """Return the credits in reading order, each name once in each role."""
+    first: dict[tuple[str, str], Credit] = {}
+    for each in sorted(credits, key=lambda credit: (credit.start, credit.end, credit.name)):
+        first.setdefault((each.name, each.role), each)
+    return tuple(first.values())
+
+
+def _find_outlet(given: str | None, url: str | None, credits: Sequence[Credit]) -> str | None:
+    """Return the outlet: as given, else by its address, else the one agency credited in front of the whole article."""
+    if given:
+        return canonical(" ".join(given.split()))
+    by_address = find_outlet_by_domain(url) if url else None
+    if by_address:
+        return by_address.name
+    wires = {credit.name for credit in credits if credit.role == "wire"}
+    return wires.pop() if len(wires) == 1 else None
+
+
+def _language(given: str | None, text: str) -> str:
+    code = (given or "").strip().replace("_", "-").split("-")[0].lower()
+    return code if len(code) == 2 and code.isalpha() else guess_language(text)
