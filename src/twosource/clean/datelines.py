@@ -29,7 +29,6 @@ _LEAD = 80  # characters from which on a paragraph may be a lead; a title is sel
 _LABELS = frozenset(
     """update exclusive breaking analysis opinion correction corrected explainer watch live video photos factbox insight
     review editorial comment special report interview profile timeline just in developing alert""".split()
-)editorial comment special report interview profile timeline just in developing alert".split()
 )
 
 
