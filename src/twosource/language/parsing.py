@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from twosource.errors import ModelError
 from twosource.language.sentences import split_sentences
+from twosource.language.uncovered import COVERED, split_words
 from twosource.records import Article, Parse, ParsedArticle, Sentence, Token
 from twosource.settings import LanguageSettings
 
@@ -44,23 +45,24 @@ class Parser:
         self._known.update((parse.text, parse) for parse in parses)
 
     def read(self, articles: Sequence[Article]) -> tuple[ParsedArticle, ...]:
-        """Return the articles with all their sentences parsed, in the order given."""
+        """Return the articles with all their sentences parsed, in the order given.
+
+        Articles in a language that the model does not cover are split into words only.
+        """
         places = [_place_sentences(article, self.settings.longest_sentence) for article in articles]
         parses = self.parse(
-            article.text[start:end] for article, placed in zip(articles, places, strict=True) for _, start, end in placed
+            article.text[start:end]
+            for article, placed in zip(articles, places, strict=True)
+            for _, start, end in placed
+            if article.language in COVERED
         )
         return tuple(
             ParsedArticle(
                 article=article,
                 sentences=tuple(
-                    Sentence(
-                        article=article.id,
-                        start=start,
-                        paragraph=paragraph,
-                        block=article.blocks[paragraph].kind,
-                        parse=parses[article.text[start:end]],
-                    )
+                    _sentence(article, paragraph, start, parses.get(text) or split_words(text))
                     for paragraph, start, end in placed
+                    for text in (article.text[start:end],)
                 ),
             )
             for article, placed in zip(articles, places, strict=True)
@@ -93,6 +95,11 @@ def _place_sentences(article: Article, longest: int) -> list[tuple[int, int, int
         for index, block in enumerate(article.blocks)
         for start, end in split_sentences(article.text[block.start : block.end], longest)
     ]
+
+
+def _sentence(article: Article, paragraph: int, start: int, parse: Parse) -> Sentence:
+    block = article.blocks[paragraph].kind
+    return Sentence(article=article.id, start=start, paragraph=paragraph, block=block, parse=parse)
 
 
 def _to_parse(doc: "Doc") -> Parse:
