@@ -111,6 +111,12 @@ class AttributionSettings:
 class ClaimsSettings:
     """Quantities, times, and when two statements are the same."""
 
+    round_widths: tuple[float, ...] = (0.10, 0.06, 0.01)
+    """How far "about" reaches on each side, as a share of the number, by its significant digits: one, two, more. "Some 100"
+    is 90 to 110, "about 1,240" is 1,227 to 1,253; set on the gold readings of the development stories."""
+    dates_ahead: int = 45
+    """Days ahead within which a date without a year is meant although its clause looks back ("said the vote on May 3");
+    set on the newswire of TempEval-3."""
     unrelated_below: float = 0.25
     """Share of the shorter statement's words below which two statements have nothing to do with each other."""
     event_likeness: float = 0.5

@@ -1,0 +1,81 @@
+"""Statements that punctuation alone attributes: headlines ("Mayor: port is shut", "Port is shut – report") and transcripts."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from twosource.attribution.drafts import Draft
+from twosource.attribution.lexicon import DOCUMENT_NOUNS, PERSON_NOUNS, POLL_NOUNS
+from twosource.attribution.views import SentenceView
+from twosource.records import Article, Block
+
+NAMED = re.compile(r"(?P<name>[A-Z][^\s:]*(?: [^\s:]+){0,4}):\s+(?=\S)")
+"""One to five words and a colon at the start of a paragraph."""
+CAPITALS = re.compile(r"^[A-Z][A-Z.'’ \-]*$")
+DASH = re.compile(r"\s[–—-]\s(?P<name>[^–—]{2,40})$")
+LONGEST_HEADLINE = 140
+"""Characters; a longer paragraph is no headline."""
+
+
+def find_colons(article: Article, views: Sequence[SentenceView]) -> Iterator[Draft]:
+    """Yield the statements of headlines and transcripts; a paragraph of a transcript is one statement."""
+    first: dict[int, SentenceView] = {}
+    last: dict[int, SentenceView] = {}
+    for view in views:
+        first.setdefault(view.sentence.paragraph, view)
+        last[view.sentence.paragraph] = view
+    for paragraph, view in first.items():
+        block = article.blocks[paragraph]
+        end = last[paragraph].sentence.end
+        if _is_headline(article, block, paragraph):
+            yield from _headline(article, view, end)
+        else:
+            yield from _transcript(article, view, end)
+
+
+def _is_headline(article: Article, block: Block, paragraph: int) -> bool:
+    text = article.text[block.start : block.end]
+    short = len(text) <= LONGEST_HEADLINE and not text.rstrip().endswith((".", "”", '"'))
+    return block.kind in {"title", "subheading"} or (paragraph == 0 and short)
+
+
+def _headline(article: Article, view: SentenceView, end: int) -> Iterator[Draft]:
+    match = NAMED.match(view.sentence.text)
+    if match is not None:
+        names = [t for t in view.tokens if t.end <= match.end("name")]
+        if names and not any(t.pos in {"VERB", "AUX"} and t.tag != "VBN" for t in names):
+            yield _draft(
+                article, view, (match.start("name"), match.end("name")), (match.end(), end - view.sentence.start), 0.6
+            )
+        return
+    dash = DASH.search(view.sentence.text)
+    if dash is not None and _is_speaker(view, dash.start("name"), dash.end("name")):
+        yield _draft(article, view, (dash.start("name"), dash.end("name")), (0, dash.start()), 0.6)
+
+
+def _is_speaker(view: SentenceView, start: int, end: int) -> bool:
+    words = [t for t in view.tokens if start <= t.start and t.end <= end]
+    known = DOCUMENT_NOUNS | PERSON_NOUNS | POLL_NOUNS
+    return bool(words) and len(words) <= 4 and (words[-1].lemma.lower() in known)
+
+
+def _transcript(article: Article, view: SentenceView, end: int) -> Iterator[Draft]:
+    match = NAMED.match(view.sentence.text)
+    if match is not None and CAPITALS.match(match["name"]):
+        yield _draft(article, view, (match.start("name"), match.end("name")), (match.end(), end - view.sentence.start), 0.8)
+
+
+def _draft(article: Article, view: SentenceView, name: tuple[int, int], said: tuple[int, int], confidence: float) -> Draft:
+    origin = view.sentence.start
+    heads = [t.i for t in view.tokens if t.end <= name[1] and t.start >= name[0]]
+    mark = name[1] if said[0] >= name[1] else said[1] + 1
+    return Draft(
+        place=view.place,
+        form="colon",
+        lemma=article.text[origin + mark],
+        verb=heads[-1] if heads else 0,
+        cue=(article.span(origin + mark, origin + mark + 1),),
+        source=(article.span(origin + name[0], origin + name[1]),),
+        head=heads[-1] if heads else None,
+        content=(article.span(origin + said[0], origin + said[1]),),
+        confidence=confidence,
+    )

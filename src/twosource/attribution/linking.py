@@ -1,0 +1,137 @@
+"""Statements that run over more than one sentence: floating quotations, quotations led by a colon, a source that covers the
+sentence before its own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from twosource.attribution.cues import find_cues
+from twosource.attribution.drafts import Draft
+from twosource.attribution.speech import SPOKEN, is_speech
+from twosource.attribution.statements import make_draft
+from twosource.attribution.subjects import find_source
+from twosource.attribution.views import NOT_QUOTED, SentenceView
+from twosource.language import Quotation
+from twosource.records import Article
+
+CONTINUING = frozenset({"it", "they", "he", "she", "this", "these"})
+
+
+def link_speech(
+    article: Article, views: Sequence[SentenceView], quotations: Sequence[Quotation], drafts: Iterable[Draft]
+) -> list[Draft]:
+    """Return the drafts in reading order, with quotations that stand alone given to the one who speaks around them."""
+    linked = sorted([*drafts, *_led_by_colon(article, views, quotations)], key=lambda d: (d.start, d.place, d.verb))
+    starts = [piece for draft in linked for piece in draft.content]
+    covered = _covered(quotations, [(piece.start, piece.end) for piece in starts])
+    by_paragraph: dict[int, list[int]] = {}
+    for number, draft in enumerate(linked):
+        if draft.form not in {"hearsay", "noun", "cited by", "citing"}:
+            by_paragraph.setdefault(views[draft.place].sentence.paragraph, []).append(number)
+    alone = _standing_alone(article, views, quotations)
+    for number, quotation in enumerate(quotations):
+        if number not in covered and number in alone:
+            _give(article, views, linked, by_paragraph, quotation)
+    return sorted(_extended_back(views, linked), key=lambda d: (d.start, d.place, d.verb))
+
+
+def _give(
+    article: Article,
+    views: Sequence[SentenceView],
+    linked: list[Draft],
+    by_paragraph: dict[int, list[int]],
+    quotation: Quotation,
+) -> None:
+    """Add a floating quotation to the speech around it, or make it a statement of its own by the same speaker."""
+    number = _speaker_near(linked, by_paragraph, views, quotation)
+    if number is None:
+        return
+    draft, piece = linked[number], article.span(quotation.start, quotation.end)
+    if any(part.text[:1] in "\"“«„'" for part in draft.content):
+        linked[number] = replace(draft, content=(*draft.content, piece))
+    else:
+        linked.append(replace(draft, content=(piece,), polarity="positive", confidence=0.6))
+
+
+def _speaker_near(
+    linked: Sequence[Draft], by_paragraph: dict[int, list[int]], views: Sequence[SentenceView], quotation: Quotation
+) -> int | None:
+    here = by_paragraph.get(quotation.paragraph, [])
+    outer = [
+        n
+        for n in here
+        if linked[n].source and not views[linked[n].place].is_quoted(views[linked[n].place].tokens[linked[n].verb])
+    ]
+    before = [n for n in outer if linked[n].start < quotation.start]
+    if before:
+        return before[-1]
+    if outer:
+        return outer[0]
+    previous = by_paragraph.get(quotation.paragraph - 1, [])
+    said = [n for n in previous if linked[n].source and any(part.text[:1] in '"“«„' for part in linked[n].content)]
+    return said[-1] if said else (previous[-1] if len(previous) == 1 else None)
+
+
+def _covered(quotations: Sequence[Quotation], pieces: Sequence[tuple[int, int]]) -> set[int]:
+    """Return the numbers of the quotations that some content takes in at least half of."""
+    found: set[int] = set()
+    ordered = sorted(pieces)
+    first = 0
+    for number, quotation in enumerate(quotations):
+        while first < len(ordered) and ordered[first][1] <= quotation.start and ordered[first][0] < quotation.start - 20_000:
+            first += 1
+        for start, end in ordered[first:]:
+            if start >= quotation.end:
+                break
+            if 2 * (min(end, quotation.end) - max(start, quotation.start)) >= quotation.end - quotation.start:
+                found.add(number)
+    return found
+
+
+def _standing_alone(article: Article, views: Sequence[SentenceView], quotations: Sequence[Quotation]) -> set[int]:
+    """Return the numbers of quotations that begin a sentence and end one: speech with no cue beside it."""
+    begins = {view.quoted[0] for view in views if view.quoted and view.tokens[0].start == 0}
+    ends = {view.quoted[-1] for view in views if view.quoted}
+    found = (begins & ends) - {NOT_QUOTED}
+    return {number for number in found if is_speech(article, quotations[number])}
+
+
+def _led_by_colon(article: Article, views: Sequence[SentenceView], quotations: Sequence[Quotation]) -> list[Draft]:
+    """Return statements whose cue ends its sentence with a colon and whose quotation follows."""
+    found: list[Draft] = []
+    for place, view in enumerate(views[:-1]):
+        following = views[place + 1]
+        if not view.tokens or view.tokens[-1].text != ":" or not following.quoted or following.quoted[0] == NOT_QUOTED:
+            continue
+        cues = [cue for cue in find_cues(view) if cue.kind in SPOKEN and not view.is_quoted(cue.verb)]
+        source = find_source(view, cues[-1]) if cues else None
+        draft = make_draft(view, cues[-1], source, set(range(len(view.tokens))), 0.9) if source else None
+        if draft is not None:
+            quotation = quotations[following.quoted[0]]
+            found.append(replace(draft, content=(article.span(quotation.start, quotation.end),)))
+    return found
+
+
+def _extended_back(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts, those that cover the sentence before too with its words added.
+
+    "The plan asked for forty boats. It would also open the port, the Courier reported": a sentence that goes on with "also"
+    and the same subject tells of one matter with the sentence before it, and a source at its end stands behind both.
+    """
+    spoken = {draft.place for draft in drafts}
+    return [_with_previous(views, draft) if _goes_on(views, draft, spoken) else draft for draft in drafts]
+
+
+def _goes_on(views: Sequence[SentenceView], draft: Draft, spoken: set[int]) -> bool:
+    view = views[draft.place]
+    previous = views[draft.place - 1] if draft.place else None
+    if previous is None or draft.place - 1 in spoken or previous.sentence.paragraph != view.sentence.paragraph:
+        return False
+    words = [t.text.lower() for t in view.tokens[:6]]
+    leads = bool(draft.content) and draft.content[0].start == view.sentence.start
+    return leads and words[0] in CONTINUING and "also" in words and draft.form in {"verb", "according", "quoted as"}
+
+
+def _with_previous(views: Sequence[SentenceView], draft: Draft) -> Draft:
+    before = views[draft.place - 1]
+    pieces = before.pieces(range(len(before.tokens)))
+    return replace(draft, content=(*pieces, *draft.content), confidence=min(draft.confidence, 0.6))

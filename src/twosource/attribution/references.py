@@ -1,0 +1,154 @@
+"""Statements without a verb of saying of their own: "according to", "per", "citing", "as reported by", "quoted … as saying"."""
+
+from collections.abc import Iterator
+
+from twosource.attribution.drafts import Draft
+from twosource.attribution.subjects import core_words, source_words
+from twosource.attribution.views import SentenceView
+from twosource.language import find_outlet
+from twosource.records import Token
+
+AFTER_THAT = frozenset({",", ";", "—", "–", "-", "(", ")"})
+REPORTED_BY = frozenset("report quote cite publish interview tell carry obtain see review reveal disclose note say".split())
+
+
+def find_references(view: SentenceView) -> Iterator[Draft]:
+    """Yield the statements that a sentence makes with reference to somebody."""
+    for token in view.tokens:
+        low = token.text.lower()
+        if low == "according":
+            yield from _according(view, token)
+        elif low == "per" and token.dep == "prep":
+            yield from _per(view, token)
+        elif low in {"citing", "quoting"}:
+            yield from _citing(view, token)
+        elif low == "as" and token.i + 1 < len(view.tokens):
+            yield from _as_reported(view, token)
+        elif token.tag == "VBN" and token.dep == "acl" and token.lemma.lower() in REPORTED_BY:
+            yield from _cited_by(view, token)
+
+
+def _according(view: SentenceView, token: Token) -> Iterator[Draft]:
+    to = view.tokens[token.i + 1] if token.i + 1 < len(view.tokens) else None
+    if to is None or to.text.lower() != "to":
+        return
+    named = view.child(to, "pobj") or view.child(token, "pobj") or _next_noun(view, to.i)
+    if named is not None:
+        yield from _referring(view, {token.i, to.i}, named, "according", "accord", 0.9)
+
+
+def _per(view: SentenceView, token: Token) -> Iterator[Draft]:
+    named = view.child(token, "pobj")
+    before = view.tokens[token.i - 1].text if token.i else ""
+    if named is not None and (before in AFTER_THAT or token.i == 0) and (named.pos == "PROPN" or named.lemma == "source"):
+        yield from _referring(view, {token.i}, named, "according", "per", 0.7)
+
+
+def _as_reported(view: SentenceView, token: Token) -> Iterator[Draft]:
+    """Yield from "…, as reported by the Courier" and "…, as the Courier reported"."""
+    verb = view.tokens[token.i + 1]
+    by = next((t for t in view.tokens[verb.i + 1 : verb.i + 3] if t.text.lower() == "by"), None)
+    if verb.tag == "VBN" and verb.lemma.lower() in REPORTED_BY and by is not None:
+        named = view.child(by, "pobj") or _next_noun(view, by.i)
+        if named is not None:
+            yield from _referring(view, set(range(token.i, by.i + 1)), named, "according", verb.lemma.lower(), 0.85)
+
+
+def _citing(view: SentenceView, token: Token) -> Iterator[Draft]:
+    """Yield "citing officials": the words before it, on the word of those cited."""
+    named = view.child(token, "dobj") or _next_noun(view, token.i)
+    if named is not None:
+        yield from _referring(view, {token.i}, named, "citing", "cite", 0.8)
+
+
+def _cited_by(view: SentenceView, token: Token) -> Iterator[Draft]:
+    """Yield the outer source of "officials quoted by the Courier"; what they say is found by their own statement."""
+    by = view.child(token, "agent", "prep")
+    named = view.child(by, "pobj") if by is not None and by.text.lower() in {"by", "to"} else None
+    if named is None or by is None:
+        return
+    noun = view.head(token)
+    yield Draft(
+        place=view.place,
+        form="cited by",
+        lemma=token.lemma.lower(),
+        verb=token.i,
+        cue=view.pieces({token.i, by.i}),
+        source=view.pieces(core_words(view, named)),
+        head=named.i,
+        content=view.pieces(core_words(view, noun)),
+        within=noun.i,
+        confidence=0.8,
+    )
+
+
+def _referring(view: SentenceView, cue: set[int], named: Token, form: str, lemma: str, confidence: float) -> Iterator[Draft]:
+    source = _cut_list(view, source_words(view, named, barred=cue), named)
+    content = _content(view, min(cue), max(cue | source), form)
+    pieces, words = view.pieces(content), view.pieces(source)
+    if pieces and words:
+        yield Draft(
+            place=view.place,
+            form="citing" if form == "citing" else "according",
+            lemma=lemma,
+            verb=min(cue),
+            cue=view.pieces(cue),
+            source=words,
+            head=named.i,
+            content=pieces,
+            confidence=confidence,
+        )
+
+
+def _content(view: SentenceView, start: int, end: int, form: str) -> set[int]:
+    """Return what stands on the reference: all behind it where it leads the clause, else all before and what goes on behind."""
+    before = set(range(start))
+    led = [i for i in before if view.tokens[i].pos in {"VERB", "AUX"}]
+    rest = set(range(end + 1, len(view.tokens)))
+    if form == "citing":
+        return before - _own_clause(view, start)
+    if led:
+        # Behind an aside the clause goes on only over a comma; "… and …" behind the named source may be anything.
+        following = view.tokens[end + 1].text if end + 1 < len(view.tokens) else ""
+        unfinished = not any(view.tokens[i].dep == "ROOT" for i in before)
+        return before | (rest if following in AFTER_THAT and unfinished else set())
+    return rest if rest else before
+
+
+def _own_clause(view: SentenceView, start: int) -> set[int]:
+    """Return the reporting clause that a "citing" hangs on: "…, the Courier reported, citing …"."""
+    verb = view.head(view.tokens[start])
+    clause = [t for t in view.children(verb, "ccomp")]
+    if verb.i > start or verb.pos != "VERB" or not clause:
+        return set()
+    return {i for i in view.subtree(verb, stop={t.i for t in clause}) if i < start}
+
+
+def _cut_list(view: SentenceView, words: set[int], named: Token) -> set[int]:
+    """Cut a source phrase at a comma behind which the sentence goes on with a clause."""
+    for i in sorted(words):
+        later = {j for j in words if j > i}
+        goes_on = any(view.tokens[j].tag in {"VBD", "VBZ", "VBP", "MD"} and view.tokens[j].dep != "relcl" for j in later)
+        if i > named.i and view.tokens[i].text == "," and goes_on and not _explains(view, i, later):
+            return {j for j in words if j < i}
+    return words
+
+
+def _explains(view: SentenceView, comma: int, later: set[int]) -> bool:
+    following = view.tokens[comma + 1].text.lower() if comma + 1 in later else ""
+    return following in {"who", "which", "whose"}
+
+
+def _next_noun(view: SentenceView, place: int) -> Token | None:
+    """Return the head of the noun phrase that begins behind a word."""
+    for token in view.tokens[place + 1 : place + 12]:
+        if token.pos in {"NOUN", "PROPN", "PRON"} and token.dep != "compound":
+            return token
+        if token.pos in {"VERB", "PUNCT"}:
+            return None
+    return None
+
+
+def is_outlet(view: SentenceView, head: Token) -> bool:
+    """Tell whether a noun phrase names an outlet or agency of the gazetteer."""
+    return any(find_outlet(piece.text) is not None for piece in view.pieces(core_words(view, head)))

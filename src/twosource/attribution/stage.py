@@ -1,0 +1,156 @@
+"""The stage: one parsed article in, who says what out.
+
+1. Quotations are found, and each sentence is looked at with them. 2. Constructs make drafts: quotations with a cue beside them,
+verbs of saying, references ("according to"), one source quoted by another, headlines and transcripts. 3. Drafts are linked over
+sentences. 4. Sources are resolved in reading order. 5. Chains, hedges, channels and kinds are added. 6. Events get a certainty.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from twosource.attribution.certainty import find_events
+from twosource.attribution.chains import find_channel, find_hearer, find_outers, without_own_outlet
+from twosource.attribution.colons import find_colons
+from twosource.attribution.drafts import Draft
+from twosource.attribution.frames import find_frames
+from twosource.attribution.hedges import find_hedge
+from twosource.attribution.kinds import kind_of
+from twosource.attribution.linking import link_speech
+from twosource.attribution.names import phrase_text
+from twosource.attribution.quoting import find_quoting
+from twosource.attribution.references import find_references
+from twosource.attribution.speakers import Cast
+from twosource.attribution.speech import find_speech
+from twosource.attribution.statements import find_statements
+from twosource.attribution.views import SentenceView, look_at
+from twosource.language import Quotation, find_quotations
+from twosource.records import Article, ArticleAttributions, Attribution, ChainLink, ParsedArticle, Span, Speaker
+from twosource.settings import AttributionSettings
+
+COVERED_LANGUAGES = ("en",)
+
+
+def find_attributions(parsed: ParsedArticle, settings: AttributionSettings) -> ArticleAttributions:
+    """Return all statements that an article puts in somebody's mouth, in reading order, and the certainty of its events.
+
+    Of an article in another language than English only the quotations are returned, without a source.
+    """
+    article = parsed.article
+    quotations = find_quotations(article)
+    if article.language.split("-")[0] not in COVERED_LANGUAGES:
+        return ArticleAttributions(article=article.id, attributions=tuple(_bare(article, q) for q in quotations))
+    views = look_at(parsed.sentences, quotations)
+    drafts = link_speech(article, views, quotations, _draft(article, views, quotations))
+    attributions = _finish(article, views, quotations, drafts, settings)
+    return ArticleAttributions(article=article.id, attributions=attributions, events=tuple(find_events(views)))
+
+
+def _bare(article: Article, quotation: Quotation) -> Attribution:
+    """Return a quotation without a source, for a language that is not covered."""
+    return Attribution(
+        article=article.id,
+        source=(),
+        cue=(),
+        content=(article.span(quotation.start, quotation.end),),
+        kind="direct",
+        depth=0,
+        speaker=None,
+        chain=(),
+        confidence=0.5,
+    )
+
+
+def _draft(article: Article, views: Sequence[SentenceView], quotations: Sequence[Quotation]) -> Iterable[Draft]:
+    yield from find_colons(article, views)
+    for view in views:
+        spoken = [*find_speech(article, view, quotations), *find_quoting(view)]
+        yield from spoken
+        yield from find_statements(view, {draft.verb for draft in spoken})
+        yield from find_references(view)
+
+
+def _finish(
+    article: Article,
+    views: Sequence[SentenceView],
+    quotations: Sequence[Quotation],
+    drafts: Sequence[Draft],
+    settings: AttributionSettings,
+) -> tuple[Attribution, ...]:
+    speakers = _speakers(views, drafts)
+    outers = find_outers(views, drafts)
+    links = [_links(views[draft.place], draft, speaker) for draft, speaker in zip(drafts, speakers, strict=True)]
+    frames = find_frames(views, drafts, speakers, outers)
+    cited = _cited(drafts, links)
+    found: list[Attribution] = []
+    for number, draft in enumerate(drafts):
+        if draft.form == "cited by":
+            continue
+        line = _line(outers, number)
+        frame = frames.get(line[0])
+        chain = [
+            *(links[frame] if frame is not None else []),
+            *(link for n in line for link in [*cited.get(_key(drafts[n]), []), *links[n]]),
+        ]
+        found.append(
+            Attribution(
+                article=article.id,
+                source=draft.source,
+                cue=draft.cue,
+                content=draft.content,
+                kind=kind_of(article, draft.content, quotations),
+                depth=len(line) - 1,
+                speaker=speakers[number],
+                chain=without_own_outlet(chain, article.outlet),
+                polarity=draft.polarity,
+                hedge=find_hedge(views[draft.place], draft),
+                channel=find_channel(views[draft.place], draft),
+                confidence=draft.confidence,
+            )
+        )
+    return tuple(a for a in found if a.confidence >= settings.least_confidence)
+
+
+def _speakers(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> list[Speaker | None]:
+    """Return the speaker of each draft, resolved in the order in which the article names them."""
+    cast = Cast(views)
+    found: dict[int, Speaker] = {}
+    for number in sorted(range(len(drafts)), key=lambda n: (drafts[n].place, drafts[n].head or 0, n)):
+        draft = drafts[number]
+        if draft.head is not None:
+            view = views[draft.place]
+            antecedent = view.tokens[draft.antecedent] if draft.antecedent is not None else None
+            found[number] = cast.resolve(view, view.tokens[draft.head], antecedent)
+    return [found.get(number) for number in range(len(drafts))]
+
+
+def _links(view: SentenceView, draft: Draft, speaker: Speaker | None) -> list[ChainLink]:
+    """Return the links that a draft adds to a chain: the outlet that heard it, and its own source."""
+    if speaker is None or draft.head is None:
+        return []
+    own = ChainLink(name=speaker.name, type=speaker.type, anonymous=speaker.anonymous, span=_named_by(view, draft))
+    hearer = find_hearer(view, draft)
+    if hearer is None:
+        return [own]
+    words = view.sentence.words(hearer.first, hearer.last)
+    return [ChainLink(name=hearer.outlet.name, type=hearer.outlet.kind, anonymous=False, span=words), own]
+
+
+def _named_by(view: SentenceView, draft: Draft) -> Span:
+    place = draft.antecedent if draft.antecedent is not None else draft.head
+    return phrase_text(view, view.tokens[place or 0])
+
+
+def _key(draft: Draft) -> tuple[int, int | None]:
+    return draft.place, draft.head
+
+
+def _cited(drafts: Sequence[Draft], links: Sequence[list[ChainLink]]) -> dict[tuple[int, int | None], list[ChainLink]]:
+    """Return the outlets that stand outside a source by "quoted by the Courier", by the place of that source."""
+    return {(d.place, d.within): links[n] for n, d in enumerate(drafts) if d.form == "cited by"}
+
+
+def _line(outers: Sequence[int | None], number: int) -> list[int]:
+    """Return the drafts from the outermost down to one."""
+    line = [number]
+    while (outer := outers[line[0]]) is not None and outer not in line:
+        line.insert(0, outer)
+    return line

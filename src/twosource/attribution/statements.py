@@ -1,0 +1,130 @@
+"""Statements with a verb of saying: "The mayor said …", "…, officials said", "is said to …", "the claim that …"."""
+
+from collections.abc import Collection, Iterator
+
+from twosource.attribution.contents import find_content
+from twosource.attribution.cues import Cue, cue_words, find_cues, polarity_of
+from twosource.attribution.drafts import Draft
+from twosource.attribution.lexicon import CUE_NOUNS, HEARSAY_VERBS
+from twosource.attribution.subjects import Source, find_source, source_words
+from twosource.attribution.views import SentenceView
+from twosource.records import Token
+
+SURE = {"say": 0.85, "claim": 0.85, "deny": 0.8, "decline": 0.8, "show": 0.75, "believe": 0.65, "vow": 0.6, "judge": 0.55}
+"""Confidence by class of cue: the share of PolNeAR's attributions that agree, rounded."""
+FIRST_AND_SECOND = frozenset({"i", "we", "you"})
+
+
+def find_statements(view: SentenceView, taken: Collection[int]) -> Iterator[Draft]:
+    """Yield the statements of a sentence whose cue is not among the verbs `taken` by its quotations."""
+    for cue in find_cues(view):
+        if cue.verb.i not in taken:
+            draft = _hearsay(view, cue) or _statement(view, cue)
+            if draft is not None:
+                yield draft
+    yield from _noun_statements(view)
+
+
+def make_draft(
+    view: SentenceView, cue: Cue, source: Source, content: set[int], confidence: float | None = None
+) -> Draft | None:
+    """Return a draft from places of words, None where source or content come out empty."""
+    own = cue_words(view, cue.verb)
+    named = source_words(view, source.head, barred=own)
+    pieces = view.pieces(content - own - named)
+    source_pieces = view.pieces(named)
+    if not pieces or not source_pieces:
+        return None
+    return Draft(
+        place=view.place,
+        form="verb",
+        lemma=cue.lemma,
+        verb=cue.verb.i,
+        cue=view.pieces(own),
+        source=source_pieces,
+        head=source.head.i,
+        content=pieces,
+        polarity=polarity_of(view, cue),
+        confidence=SURE[cue.kind] if confidence is None else confidence,
+        antecedent=source.antecedent.i if source.antecedent else None,
+    )
+
+
+def _statement(view: SentenceView, cue: Cue) -> Draft | None:
+    source = find_source(view, cue)
+    if source is None or (source.head.text.lower() in FIRST_AND_SECOND and view.is_quoted(source.head)):
+        return None
+    if source.head.text.lower() in {"it", "that", "this"} and cue.kind in {"believe", "judge"}:
+        return None
+    content = find_content(view, cue, source) or _quoted_rest(view, cue)
+    return make_draft(view, cue, source, content) if content else None
+
+
+def _quoted_rest(view: SentenceView, cue: Cue) -> set[int]:
+    """Return what follows the cue up to the end of quoted words, where the parse gave no content but marks show it."""
+    if cue.kind == "judge" or view.is_quoted(cue.verb):
+        return set()
+    later = [i for i in range(cue.verb.i + 1, len(view.tokens)) if view.quoted[i] >= 0]
+    gap = later[0] - cue.verb.i if later else 0
+    return set(range(cue.verb.i + 1, later[-1] + 1)) if 0 < gap <= 12 and cue.kind in {"say", "claim"} else set()
+
+
+def _hearsay(view: SentenceView, cue: Cue) -> Draft | None:
+    """Return a statement on nobody's word: "forty are believed to remain", "it is said that …"."""
+    if not cue.passive or cue.lemma not in HEARSAY_VERBS or view.child(cue.verb, "agent"):
+        return None
+    subject, infinitive = view.child(cue.verb, "nsubjpass"), view.child(cue.verb, "xcomp")
+    clause = view.child(cue.verb, "ccomp")
+    if subject is not None and infinitive is not None and infinitive.i > cue.verb.i:
+        content = view.subtree(subject) | view.subtree(infinitive)
+    elif clause is not None and clause.i > cue.verb.i:
+        content = view.subtree(clause)
+    else:
+        return None
+    own = cue_words(view, cue.verb)
+    pieces = view.pieces(content - own)
+    if not pieces:
+        return None
+    return Draft(
+        place=view.place,
+        form="hearsay",
+        lemma=cue.lemma,
+        verb=cue.verb.i,
+        cue=view.pieces(own),
+        source=(),
+        head=None,
+        content=pieces,
+        polarity=polarity_of(view, cue),
+        confidence=0.6,
+    )
+
+
+def _noun_statements(view: SentenceView) -> Iterator[Draft]:
+    """Yield "the mayor's claim that …"."""
+    for noun in view.tokens:
+        if noun.pos != "NOUN" or noun.lemma not in CUE_NOUNS:
+            continue
+        owner, clause = view.child(noun, "poss"), view.child(noun, "acl", "ccomp")
+        if owner is None or clause is None or not _says_that(view, clause):
+            continue
+        source, content = view.pieces(_possessor(view, owner)), view.pieces(view.subtree(clause))
+        if source and content:
+            yield Draft(
+                place=view.place,
+                form="noun",
+                lemma=noun.lemma,
+                verb=noun.i,
+                cue=view.pieces({noun.i}),
+                source=source,
+                head=owner.i,
+                content=content,
+                confidence=0.6,
+            )
+
+
+def _says_that(view: SentenceView, clause: Token) -> bool:
+    return any(t.dep in {"mark", "aux"} and t.text.lower() in {"that", "to"} for t in view.children(clause))
+
+
+def _possessor(view: SentenceView, owner: Token) -> set[int]:
+    return {i for i in view.subtree(owner) if view.tokens[i].dep != "case"}

@@ -1,0 +1,101 @@
+"""Whose statement it is: from the cue to the word that names its source, and the phrase around that word."""
+
+from dataclasses import dataclass
+
+from twosource.attribution.cues import Cue
+from twosource.attribution.views import SentenceView
+from twosource.records import Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+LONGEST_PHRASE = 40
+"""Words; a longer source phrase is a parse gone wrong and is cut back to its core."""
+HANGERS = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "conj", "cc", "punct", "ccomp"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The head of the words that name the source; `antecedent` is what a relative pronoun stands for."""
+
+    head: Token
+    antecedent: Token | None = None
+
+
+def find_source(view: SentenceView, cue: Cue) -> Source | None:
+    """Return the source of a cue: its subject, the agent of a passive, or the subject it shares with its governor."""
+    if cue.passive:
+        return _agent(view, cue.verb)
+    return _subject(view, cue.verb, depth=0)
+
+
+def _agent(view: SentenceView, verb: Token) -> Source | None:
+    by = view.child(verb, "agent")
+    named = view.child(by, "pobj") if by else None
+    return Source(head=named) if named else None
+
+
+def _subject(view: SentenceView, verb: Token, depth: int) -> Source | None:
+    own = view.child(verb, "nsubj") or (None if view.child(verb, "expl") else _inverted(view, verb))
+    if own is not None:
+        return _relative(view, own, verb)
+    governor = view.head(verb)
+    if governor.i == verb.i or depth > 4:
+        return None
+    if verb.dep in {"acl", "relcl"} and governor.pos in {"NOUN", "PROPN", "PRON"}:
+        return Source(head=governor) if verb.tag in {"VBG", "VB"} else None
+    if verb.dep == "pcomp":
+        governor = view.head(governor)
+    if verb.dep in {"conj", "xcomp", "advcl", "pcomp", "dep", "ccomp"} and governor.pos in {"VERB", "AUX"}:
+        if verb.dep == "ccomp" and verb.tag in {"VBD", "VBZ", "VBP"}:
+            return None
+        return _subject(view, governor, depth + 1) or _passive_subject(view, governor, verb)
+    return None
+
+
+def _passive_subject(view: SentenceView, governor: Token, verb: Token) -> Source | None:
+    """Return the subject of a passive governor: "he was arrested after saying that …"."""
+    subject = view.child(governor, "nsubjpass")
+    return _relative(view, subject, governor) if subject is not None and verb.dep != "xcomp" else None
+
+
+def _inverted(view: SentenceView, verb: Token) -> Token | None:
+    """Return the noun behind a verb of saying that the parse took for its object: ", said the mayor"."""
+    objects = [t for t in view.children(verb, "dobj", "oprd", "attr") if t.i > verb.i and t.pos in {"PROPN", "NOUN", "PRON"}]
+    before = view.tokens[verb.i - 1].text if verb.i else ""
+    return objects[0] if objects and before[-1:] in {",", "”", '"', "'", "’", "?", "!"} else None
+
+
+def _relative(view: SentenceView, subject: Token, verb: Token) -> Source:
+    if subject.tag in {"WP", "WDT"} or subject.text.lower() in RELATIVES:
+        noun = view.head(verb)
+        if verb.dep == "relcl" and noun.i < verb.i:
+            return Source(head=subject, antecedent=noun)
+    return Source(head=subject)
+
+
+def source_words(view: SentenceView, head: Token, barred: set[int]) -> set[int]:
+    """Return the phrase of a source with its appositions, never reaching into `barred` words."""
+    words = view.subtree(head, stop=barred)
+    # A parse that hangs a clause of content on the source shows by a finite verb that no relative clause explains.
+    if len(words) > LONGEST_PHRASE or any(_is_stray(view, head, i) for i in words):
+        words = view.subtree(head, without=HANGERS, stop=barred)
+    return _run_around(words - barred, head.i)
+
+
+def core_words(view: SentenceView, head: Token) -> set[int]:
+    """Return the phrase of a noun without what only explains it."""
+    return _run_around(view.subtree(head, without=HANGERS - {"conj", "cc"}), head.i)
+
+
+def _is_stray(view: SentenceView, head: Token, i: int) -> bool:
+    token = view.tokens[i]
+    return token.dep in {"ccomp", "parataxis"} and view.head(token).i == head.i
+
+
+def _run_around(words: set[int], middle: int) -> set[int]:
+    first = last = middle
+    while first - 1 in words:
+        first -= 1
+    while last + 1 in words:
+        last += 1
+    return set(range(first, last + 1))
