@@ -1,0 +1,229 @@
+"""Quantities in an article: numbers with what they count, what modifies them and what happened to it.
+
+1. numbers are found in the sentence; those that count nothing (dates, scores, names …) are left out;
+2. units and currencies are attached, the ends of ranges joined;
+3. modifiers before and after make the interval, verbs of change its direction;
+4. the parse gives the noun, its class, and the state;
+5. "129 of the roughly 240" is tied to its whole.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from twosource.claims.amounts import Amount, join_ranges, with_unit
+from twosource.claims.changes import change_before
+from twosource.claims.modifiers import interval, modifier_after, modifier_before
+from twosource.claims.not_quantities import is_glued, is_name, is_table, uncounted_stretches
+from twosource.claims.nouns import counted_noun, implied_noun, measured_noun, noun_class, noun_lemma, noun_words
+from twosource.claims.numerals import find_numerals
+from twosource.claims.states import state_of
+from twosource.claims.times import find_sentence_times
+from twosource.records import Modifier, Parse, ParsedArticle, Quantity, Sentence, Span, Token
+from twosource.settings import ClaimsSettings
+
+_DAYS = {"week": 7, "fortnight": 14}
+"""Lengths that are told in days, so that a week-long truce is a seven-day truce."""
+_LONG = re.compile(
+    r"\b(?P<unit>day|week|fortnight|month|year|decade)-?long\b|\b(?:more\s+than|over|nearly|almost|at\s+least|less\s+than|about|"
+    r"around)\s+an?\s+(?P<of>day|week|fortnight|month|year|decade)(?=\s+of\s+\w)",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|those|these|its|their|all|some|an?)\s+)*$", re.IGNORECASE)
+_SUBSET = re.compile(r"\s+of\s+(?:the|those|these|its|their)\s", re.IGNORECASE)
+_RATE = re.compile(
+    r"\s+(?:an?|per|each|every)[\s-](?P<unit>second|minute|hour|day|week|month|year|barrel|share|gram|head)\b", re.IGNORECASE
+)
+_TIMED = frozenset({"DATE", "TIME"})
+_PERSONAL = frozenset(
+    {"killed", "injured", "missing", "rescued", "arrested", "evacuated", "displaced", "released", "captured", "held"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """A quantity with its place in the sentence, before it is tied to its whole."""
+
+    quantity: Quantity
+    start: int
+    end: int
+    number_end: int
+
+
+def find_quantities(parsed: ParsedArticle, settings: ClaimsSettings) -> tuple[Quantity, ...]:
+    """Return the quantities of an article in reading order."""
+    return tuple(q for sentence in parsed.sentences for q in find_sentence_quantities(sentence, settings))
+
+
+def find_sentence_quantities(sentence: Sentence, settings: ClaimsSettings) -> tuple[Quantity, ...]:
+    """Return the quantities of one sentence, in order."""
+    found = [f for f in (_read(sentence, amount, settings) for amount in _amounts(sentence, settings)) if f is not None]
+    return tuple(f.quantity for f in _tie_to_wholes(sentence, found))
+
+
+def _amounts(sentence: Sentence, settings: ClaimsSettings) -> list[Amount]:
+    """Return the numbers of a sentence that count something, with their units (steps 1 and 2)."""
+    text = sentence.text
+    numerals = find_numerals(text)
+    lengths = [_length_in_words(match) for match in _LONG.finditer(text)]
+    if (not numerals and not lengths) or is_table(text, numerals):
+        return []
+    amounts = [with_unit(text, n) for n in numerals]
+    joined = join_ranges(text, [a for n, a in zip(numerals, amounts, strict=True) if a.end > n.end or not is_glued(text, n)])
+    taken = [*uncounted_stretches(text), *_dated(sentence, settings)]
+    counted = [a for a in joined if not any(start < a.number_end and a.start < end for start, end in taken)]
+    return sorted([*counted, *lengths], key=lambda a: a.start)
+
+
+def _dated(sentence: Sentence, settings: ClaimsSettings) -> list[tuple[int, int]]:
+    times = find_sentence_times(sentence, None, settings)
+    return [(t.span.start - sentence.start, t.span.end - sentence.start) for t in times if t.kind in _TIMED]
+
+
+def _length_in_words(match: re.Match[str]) -> Amount:
+    """Return the length of "week-long" or of "more than a year of siege"."""
+    group = "unit" if match["unit"] else "of"
+    start = match.start() if match["unit"] else match.start("of") - 1
+    return Amount(
+        start=start,
+        number_end=match.end(),
+        end=match.end(),
+        low=1,
+        high=1,
+        numeral="plain",
+        unit=match[group].lower(),
+        kind="duration",
+    )
+
+
+def _read(sentence: Sentence, amount: Amount, settings: ClaimsSettings) -> _Found | None:
+    """Return the quantity that an amount is, None for the number of a name (steps 3 and 4)."""
+    parse = sentence.parse
+    first, last = _token_at(parse, amount.start), _token_at(parse, amount.end - 1)
+    number = _token_at(parse, amount.number_end - 1)
+    if first is None or last is None or number is None:
+        return None
+    if amount.unit is None and amount.numeral == "plain" and is_name(parse, first, last):
+        return None
+    noun = _noun(parse, amount, number, last)
+    if amount.unit is None and noun is None and not _stands_alone(amount, number):
+        return None
+    end = max(amount.end, noun.end if noun is not None and noun.i > last.i and _adjoins(parse, last, noun) else 0)
+    return _quantity(sentence, amount, number, noun, end, settings)
+
+
+def _noun(parse: Parse, amount: Amount, number: Token, last: Token) -> Token | None:
+    if amount.unit is None and amount.numeral != "share":
+        return counted_noun(parse, number) or implied_noun(parse, number)
+    return measured_noun(parse, last)
+
+
+def _stands_alone(amount: Amount, number: Token) -> bool:
+    """Tell whether a number without noun or unit is still told of something: "killing 13", "about 600 left"."""
+    return amount.numeral != "plain" or number.dep in {
+        "dobj",
+        "nsubj",
+        "nsubjpass",
+        "pobj",
+        "attr",
+        "appos",
+        "conj",
+        "npadvmod",
+        "nummod",
+    }
+
+
+def _quantity(
+    sentence: Sentence, amount: Amount, number: Token, noun: Token | None, end: int, settings: ClaimsSettings
+) -> _Found:
+    text, parse = sentence.text, sentence.parse
+    before = modifier_before(text, amount.start)
+    after = modifier_after(text, amount.end) or modifier_after(text, end)
+    modifier, side, start = before.modifier, before.side, before.edge
+    if after is not None and modifier == "=":
+        modifier, side, end = after.modifier, after.side, max(end, after.edge)
+    if amount.numeral == "vague" and modifier == "=":
+        modifier = "~"
+    low, high = interval(amount.low, amount.high, modifier, side, settings.round_widths)
+    unit, low, high = _in_days(amount.unit, low, high)
+    state = state_of(parse, noun if noun is not None and amount.unit is None else number)
+    rate = _RATE.match(text, end)
+    return _Found(
+        quantity=Quantity(
+            span=sentence.cut(start, end),
+            value=amount.low if amount.low == amount.high else (amount.low, amount.high),
+            low=low,
+            high=high,
+            modifier=_change(text, start, amount) or modifier,
+            unit="share" if amount.numeral == "share" else unit,
+            noun=_noun_text(parse, amount, noun, state),
+            noun_class=_class(amount, noun, state),
+            state=f"{state or ''} per {rate['unit'].lower()}".strip() if rate else state,
+        ),
+        start=start,
+        end=end,
+        number_end=amount.end,
+    )
+
+
+def _change(text: str, start: int, amount: Amount) -> Modifier | None:
+    if amount.sign and amount.kind == "percent":
+        return "up" if amount.sign == "+" else "down"
+    return change_before(text, start, amount.kind)
+
+
+def _in_days(unit: str | None, low: float | None, high: float | None) -> tuple[str | None, float | None, float | None]:
+    """Return weeks in days."""
+    days = _DAYS.get(unit or "")
+    if days is None:
+        return unit, low, high
+    return "day", None if low is None else low * days, None if high is None else high * days
+
+
+def _noun_text(parse: Parse, amount: Amount, noun: Token | None, state: str | None) -> str | None:
+    if noun is None:
+        personal = state is not None and state.split(" (")[0] in _PERSONAL and amount.unit is None
+        return "person" if personal else amount.unit if amount.kind == "duration" else amount.kind
+    return noun_words(parse, noun) if amount.kind in {"money", "percent"} else noun_lemma(noun)
+
+
+def _class(amount: Amount, noun: Token | None, state: str | None) -> str | None:
+    if amount.kind is not None:
+        return amount.kind
+    if noun is not None:
+        return noun_class(noun)
+    return "person" if state is not None and state.split(" (")[0] in _PERSONAL else None
+
+
+def _tie_to_wholes(sentence: Sentence, found: list[_Found]) -> list[_Found]:
+    """Give each part its whole: "129 of the roughly 240 captives", "30 of the captives" (step 5)."""
+    tied: list[_Found] = []
+    for place, part in enumerate(found):
+        whole = found[place + 1] if place + 1 < len(found) else None
+        if whole is not None and _WHOLE.fullmatch(sentence.text, part.number_end, max(whole.start, part.number_end)):
+            noun, kind = part.quantity.noun or whole.quantity.noun, part.quantity.noun_class or whole.quantity.noun_class
+            quantity = replace(part.quantity, part_of=whole.quantity.span, noun=noun, noun_class=kind)
+            tied.append(replace(part, quantity=quantity))
+        elif _SUBSET.match(sentence.text, part.number_end):
+            tied.append(replace(part, quantity=replace(part.quantity, part_of=_whole_phrase(sentence, part))))
+        else:
+            tied.append(part)
+    return tied
+
+
+def _whole_phrase(sentence: Sentence, part: _Found) -> Span | None:
+    """Return the words of the whole behind "of", which are the rest of the part's own words."""
+    behind = _SUBSET.match(sentence.text, part.number_end)
+    start = behind.start() + 1 if behind else part.end
+    return sentence.cut(start, part.end) if part.end > start else None
+
+
+def _adjoins(parse: Parse, last: Token, noun: Token) -> bool:
+    """Tell whether a noun stands in the same phrase as the number before it."""
+    return not any(
+        t.pos in {"PUNCT", "VERB"} and t.text != "-" and t.dep not in {"amod", "compound"}
+        for t in parse.tokens[last.i + 1 : noun.i]
+    )
+
+
+def _token_at(parse: Parse, offset: int) -> Token | None:
+    return next((t for t in parse.tokens if t.start <= offset < t.end), None)

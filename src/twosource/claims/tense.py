@@ -1,0 +1,57 @@
+"""Whether the clause around a time looks back or ahead: what decides which Thursday "on Thursday" is."""
+
+from twosource.claims.calendar import Direction
+from twosource.language.grammar import ancestors, children
+from twosource.records import Parse, Token
+
+_AHEAD = frozenset({"will", "'ll", "’ll", "wo", "shall", "would", "should", "must"})
+_PLANS = frozenset({"due", "expect", "schedule", "plan", "set", "slate", "intend", "hope", "aim", "prepare"})
+_UNTIL = frozenset({"until", "till", "by", "starting", "beginning", "effective", "before", "as"})
+# What is planned lies ahead, even when the planning is past; "expected" and "set" also look back.
+_PLANNED = frozenset({"plan", "schedule", "intend", "slate"})
+
+
+def direction_at(parse: Parse, start: int) -> Direction:
+    """Return where the clause looks in which the character offset `start` stands: past, future, or unknown.
+
+    A word such as "until" right before the time, a modal or a planned infinitive looks ahead; a past form looks back.
+    """
+    place = next((t for t in parse.tokens if t.start <= start < t.end), None)
+    if place is None:
+        return "unknown"
+    before = parse.tokens[place.i - 1].text.lower() if place.i else ""
+    if before in _UNTIL:
+        return "future"
+    if before == "since":
+        return "past"
+    verb = next((t for t in ancestors(parse, place) if t.pos in {"VERB", "AUX"} or t.lemma in _PLANS), None)
+    return _tense(parse, verb) if verb else "unknown"
+
+
+def _tense(parse: Parse, verb: Token) -> Direction:
+    helpers = children(parse, verb, ("aux", "auxpass"))
+    if any(t.text.lower() in _AHEAD for t in helpers):
+        have = any(t.lemma == "have" for t in helpers)
+        return "past" if have else "future"
+    if verb.lemma in _PLANNED or (verb.lemma in _PLANS and not _looks_back(helpers, verb)):
+        return "future"
+    if any(t.tag == "TO" for t in helpers):
+        return "future" if verb.head != verb.i and _plans(parse.tokens[verb.head]) else "unknown"
+    if verb.tag == "VBG" and any(t.tag in {"VBZ", "VBP"} for t in helpers):
+        return "future"
+    if _looks_back(helpers, verb):
+        return "past"
+    if verb.tag == "VBG" and verb.head != verb.i:
+        return _tense(parse, parse.tokens[verb.head])
+    return "unknown"
+
+
+def _looks_back(helpers: tuple[Token, ...], verb: Token) -> bool:
+    """Tell whether a verb is past or perfect: "left", "was held", "has left", but not "is held"."""
+    if verb.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in helpers):
+        return True
+    return verb.tag == "VBN" and not helpers
+
+
+def _plans(head: Token) -> bool:
+    return head.lemma in _PLANS or head.tag in {"VBZ", "VBP"}

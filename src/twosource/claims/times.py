@@ -1,0 +1,75 @@
+"""Times in an article: a closed grammar read from left to right, the longest expression first.
+
+1. every rule is tried on every sentence;
+2. the tense of the clause says which way a bare weekday, month or day looks;
+3. the rule reads its value from the day of publication, or from both ends of a publication range;
+4. of expressions that overlap, the longest stays.
+"""
+
+import re
+from collections.abc import Iterator
+
+from twosource.claims.absolute_times import ABSOLUTE_RULES
+from twosource.claims.calendar import Period
+from twosource.claims.durations import DURATION_RULES
+from twosource.claims.relative_times import RELATIVE_RULES
+from twosource.claims.tense import direction_at
+from twosource.claims.time_rules import Anchor, Rule
+from twosource.records import ParsedArticle, PublicationTime, Sentence, TimeExpression
+from twosource.settings import ClaimsSettings
+
+RULES: tuple[Rule, ...] = (*ABSOLUTE_RULES, *RELATIVE_RULES, *DURATION_RULES)
+
+
+def find_times(parsed: ParsedArticle, settings: ClaimsSettings) -> tuple[TimeExpression, ...]:
+    """Return the times that an article names, in reading order.
+
+    Days are reckoned from the day of publication; an article without one keeps X's in its values and gives no days.
+    """
+    published = parsed.article.published
+    return tuple(time for sentence in parsed.sentences for time in find_sentence_times(sentence, published, settings))
+
+
+def find_sentence_times(
+    sentence: Sentence, published: PublicationTime | None, settings: ClaimsSettings
+) -> tuple[TimeExpression, ...]:
+    """Return the times of one sentence, in order, none overlapping another."""
+    found: list[tuple[int, int, TimeExpression]] = []
+    for match, rule in sorted(_matches(sentence.text), key=lambda pair: (pair[0].start() - pair[0].end(), pair[0].start())):
+        start, end = match.span("time") if "time" in rule.pattern.groupindex else match.span()
+        if any(start < e and s < end for s, e, _ in found):
+            continue
+        period = _read(match, rule, sentence, published, settings.dates_ahead)
+        if period is not None:
+            time = TimeExpression(
+                span=sentence.cut(start, end),
+                kind=rule.kind,
+                value=period.value,
+                first=period.first,
+                last=period.last,
+                rule=rule.name,
+            )
+            found.append((start, end, time))
+    return tuple(time for _, _, time in sorted(found, key=lambda item: item[:2]))
+
+
+def _matches(text: str) -> Iterator[tuple[re.Match[str], Rule]]:
+    for rule in RULES:
+        for match in rule.pattern.finditer(text):
+            yield match, rule
+
+
+def _read(
+    match: re.Match[str], rule: Rule, sentence: Sentence, published: PublicationTime | None, soon: int
+) -> Period | None:
+    direction = direction_at(sentence.parse, match.start())
+    if published is None:
+        return rule.read(match, Anchor(today=None, direction=direction, soon=soon))
+    late = rule.read(match, Anchor(today=published.last, direction=direction, soon=soon))
+    if published.first == published.last or late is None or late.first is None:
+        return late
+    early = rule.read(match, Anchor(today=published.first, direction=direction, soon=soon))
+    if early is None or early.first is None or early.value == late.value:
+        return late
+    unknown = rule.read(match, Anchor(today=None, direction=direction, soon=soon))
+    return Period(value=unknown.value if unknown else late.value, first=early.first, last=late.last)

@@ -1,0 +1,34 @@
+"""Units of measure right after a number: "%", "km", "dollars", "-year", and "a barrel" behind them."""
+
+import re
+from dataclasses import dataclass
+
+from twosource.claims.tables import alternatives, read_table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A unit's code and class, where its words begin and end, and what it is reckoned per ("day", "barrel")."""
+
+    code: str
+    kind: str
+    start: int
+    end: int
+
+
+_ROWS = {words: (code, kind) for words, code, kind in read_table("units.tsv")}
+_PATTERN = re.compile(rf"(?P<gap>[\s-]*)(?P<words>{alternatives(list(_ROWS))})(?![\w-]*\w*\d)(?!\w)", re.IGNORECASE)
+_LETTERS = 2
+"""Units of so few letters need a number in digits before them: "5 m", but not "five m"."""
+
+
+def unit_after(text: str, end: int, *, digits: bool) -> Unit | None:
+    """Return the unit that begins at `end`, None where something else stands there."""
+    match = _PATTERN.match(text, end)
+    if match is None:
+        return None
+    words = " ".join(match["words"].lower().split())
+    if words.isalpha() and len(words) <= _LETTERS and not digits:
+        return None
+    code, kind = _ROWS[words]
+    return Unit(code=code, kind=kind, start=match.start("words"), end=match.end())
