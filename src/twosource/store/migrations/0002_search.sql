@@ -1,8 +1,8 @@
 -- Full-text search over articles and claims. The index reads its words from the tables themselves, and triggers keep it up
--- to date. What stood in the tables before is indexed at once.
+-- to date. What stood in the tables before is indexed at once. Datasette knows an index by content="…" without blanks.
 
 CREATE VIRTUAL TABLE articles_fts USING fts5 (
-    title, text, content = "articles", content_rowid = "number", tokenize = "porter unicode61 remove_diacritics 2"
+    title, text, content="articles", content_rowid="number", tokenize="porter unicode61 remove_diacritics 2"
 );
 
 CREATE TRIGGER articles_indexed AFTER INSERT ON articles BEGIN
@@ -21,7 +21,7 @@ END;
 INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
 
 CREATE VIRTUAL TABLE claims_fts USING fts5 (
-    text, mentions, content = "claims", content_rowid = "number", tokenize = "porter unicode61 remove_diacritics 2"
+    text, mentions, content="claims", content_rowid="number", tokenize="porter unicode61 remove_diacritics 2"
 );
 
 CREATE TRIGGER claims_indexed AFTER INSERT ON claims BEGIN

@@ -1,0 +1,77 @@
+from dataclasses import replace
+
+import pytest
+
+from tests.sample_reading import ferry_story, gazette, hostile, lone_story
+from twosource.present.heading import (
+    article_keys,
+    chain_words,
+    count_range,
+    counted,
+    heading_line,
+    headline_claim,
+    origin_range,
+    percent,
+    published_words,
+)
+from twosource.records import ArticleId, ClaimId
+
+
+def test_a_story_is_headed_with_articles_outlets_and_a_range_of_origins() -> None:
+    assert heading_line(ferry_story()) == "3 articles · 2 outlets · 1 to 2 independent origins"
+
+
+def test_a_story_without_a_shared_claim_says_so_and_gives_no_number() -> None:
+    assert origin_range(lone_story()) == (0, 0)
+    assert heading_line(lone_story()) == "1 article · outlets unknown · no claim told more than once"
+
+
+def test_the_headline_claim_is_the_most_widely_reported_and_ties_go_by_id() -> None:
+    story = ferry_story()
+    widest = headline_claim(story)
+    assert widest is not None
+    assert widest.id == "c1"
+    twin = replace(widest, id=ClaimId("c0"), origins=replace(widest.origins, low=2, high=3))
+    assert origin_range(replace(story, claims=(*story.claims, twin))) == (2, 3)
+
+
+def test_two_mentions_in_one_article_do_not_make_a_claim_wider_than_two_articles() -> None:
+    story = ferry_story()
+    claim = story.claims[1]
+    repeated = replace(claim, id=ClaimId("c0"), mentions=(claim.mentions[0],) * 5)
+    found = headline_claim(replace(story, claims=(repeated, claim)))
+    assert found is not None
+    assert found.id == "c2"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"), [(1, 1, "1 origin"), (2, 2, "2 origins"), (1, 2, "1 to 2 origins"), (0, 0, "0 origins")]
+)
+def test_a_range_is_put_in_words(low: int, high: int, words: str) -> None:
+    assert count_range(low, high, "origin") == words
+
+
+def test_nouns_in_y_have_their_plural() -> None:
+    assert (counted(1, "story"), counted(2, "story")) == ("1 story", "2 stories")
+
+
+@pytest.mark.parametrize(("share", "words"), [(0, "0 %"), (1, "100 %"), (0.001, "1 %"), (0.999, "99 %"), (0.5, "50 %")])
+def test_a_share_never_shows_as_nothing_or_all_unless_it_is(share: float, words: str) -> None:
+    assert percent(share) == words
+
+
+def test_a_date_says_when_it_is_implied_or_unknown() -> None:
+    assert published_words(gazette().published) == "2024-05-07 (implied)"
+    assert published_words(hostile().published) == "date unknown"
+
+
+def test_letters_go_on_behind_z() -> None:
+    names = tuple(ArticleId(str(number)) for number in range(703))
+    keys = list(article_keys(names).values())
+    assert (keys[0], keys[25], keys[26], keys[27], keys[701], keys[702]) == ("A", "Z", "AA", "AB", "ZZ", "AAA")
+    assert len(set(keys)) == len(keys)
+
+
+def test_a_chain_names_the_articles_outlet_once() -> None:
+    assert chain_words("Courier", ("Courier", "Brandt")) == "Courier ← Brandt"
+    assert chain_words("Courier", ("NordPress", "Brandt")) == "Courier ← NordPress ← Brandt"

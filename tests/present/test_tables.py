@@ -1,0 +1,58 @@
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+
+from tests.sample_reading import COURIER, HOSTILE, hostile, sample_reading
+from twosource.present.tables import TABLES, reading_to_csv
+from twosource.records import Reading
+
+
+def rows(table: str, reading: Reading | None = None) -> list[dict[str, str]]:
+    text = reading_to_csv(reading or sample_reading(), table).decode()
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+@pytest.mark.parametrize(
+    ("table", "count"),
+    [
+        *(("articles", 4), ("claims", 3), ("mentions", 6), ("attributions", 3)),
+        *(("quantities", 2), ("times", 2), ("derivations", 1)),
+    ],
+)
+def test_each_table_has_a_row_a_finding_under_its_header(table: str, count: int) -> None:
+    found = rows(table)
+    assert len(found) == count
+    assert tuple(found[0]) == TABLES[table][0]
+
+
+def test_a_claim_tells_its_origins_and_whether_the_story_is_headed_with_it() -> None:
+    first, second, _ = rows("claims")
+    assert (first["origins_low"], first["origins_high"], first["most_reported"]) == ("1", "2", "True")
+    assert (second["relation"], second["silent"], second["most_reported"]) == ("conflict", "1", "False")
+
+
+def test_articles_are_listed_with_their_story_and_date() -> None:
+    found = {row["id"]: row for row in rows("articles")}
+    assert found[COURIER]["story"] == "ferry"
+    assert found[COURIER]["published"] == "2024-05-06"
+    assert found[HOSTILE]["published"] == ""
+
+
+@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@sum", "\t=1", "\r=1"])
+def test_a_text_that_a_spreadsheet_would_run_gets_an_apostrophe(start: str) -> None:
+    bad = replace(hostile(), title=f'{start}, "quoted"\nline')
+    assert rows("articles", Reading(articles=(bad,), stories=()))[0]["title"] == f'\'{start}, "quoted"\nline'
+
+
+def test_a_negative_number_stays_a_number() -> None:
+    story = sample_reading().stories[0]
+    cold = replace(story.quantities[0], low=-3.0)
+    reading = replace(sample_reading(), stories=(replace(story, quantities=(cold,)),))
+    assert rows("quantities", reading)[0]["low"] == "-3"
+
+
+def test_an_unknown_table_is_refused() -> None:
+    with pytest.raises(KeyError):
+        reading_to_csv(sample_reading(), "rumours")

@@ -1,0 +1,146 @@
+import io
+from dataclasses import replace
+
+import pytest
+from rich.cells import cell_len
+from rich.console import Console, RenderableType
+
+from tests.sample_reading import COURIER, ferry_story, hostile, sample_reading
+from twosource.present.terminal import render_brief, render_reading, render_stories, render_story
+from twosource.present.terminal_claims import render_claims, render_why
+from twosource.present.terminal_lineage import render_taken, render_tree
+from twosource.present.terminal_speech import attributions_of, render_who
+from twosource.present.terminal_words import cut, words
+from twosource.records import Article, ArticleId, FamilyTree, Lineage, Reading, Story, StoryId, StoryReading
+
+ARTICLES = {article.id: article for article in sample_reading().articles}
+
+
+def shown(what: RenderableType, width: int = 80) -> str:
+    """Return what a terminal without colours shows."""
+    console = Console(file=io.StringIO(), width=width, color_system=None, legacy_windows=False)
+    console.print(what)
+    assert isinstance(console.file, io.StringIO)
+    return console.file.getvalue()
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_no_line_is_wider_than_the_terminal(width: int) -> None:
+    story = ferry_story()
+    parts = [render_reading(sample_reading()), render_story(story, ARTICLES), render_stories(sample_reading())]
+    for part in [*parts, render_why(story, story.claims[0]), render_who(sample_reading(), "Brandt")]:
+        assert max(cell_len(line) for line in shown(part, width).splitlines()) <= width
+
+
+def test_a_story_is_headed_then_come_differences_then_the_lineage() -> None:
+    text = shown(render_reading(sample_reading()))
+    marks = ["3 articles · 2 outlets · 1 to 2 independent origins", "≠ conflict", "Who took it from whom", "not in the pile"]
+    places = [text.index(mark) for mark in marks]
+    assert places == sorted(places)
+    assert "pile/empty.txt: the file is empty" in text
+    assert "Nothing else (lone)" in text
+
+
+def test_the_matrix_says_by_words_what_each_article_does_and_who_differs_first() -> None:
+    text = shown(render_claims(ferry_story()), 100)
+    assert "● says" in text
+    assert "◐ hedged" in text
+    assert "✕ denies" in text
+    assert "“allegedly”" in text
+    assert text.index("B  about 40 crowns") < text.index("C  45 crowns")
+    assert "1 to 2 origins" in text
+
+
+def _story_of(count: int) -> StoryReading:
+    story = ferry_story()
+    more = tuple(ArticleId(f"z{number:02}") for number in range(count - 3))
+    return replace(story, story=replace(story.story, articles=(*story.articles, *more)))
+
+
+def test_a_matrix_too_wide_for_words_shows_marks_and_too_wide_for_marks_lists_the_letters() -> None:
+    by_marks = shown(render_claims(_story_of(10)))
+    assert "● says  ◐ hedged" in by_marks
+    assert "silent: " not in by_marks
+    by_letters = shown(render_claims(_story_of(30)))
+    assert "says: C" in " ".join(by_letters.split())
+    assert "hedged: B" in " ".join(by_letters.split())
+
+
+def test_the_reasons_behind_a_count_show_mentions_and_words() -> None:
+    text = shown(render_why(ferry_story(), ferry_story().claims[0]))
+    assert "1. B “raise its fares by about 40 crowns”" in text
+    assert "same report (certain), mentions 1, 2" in text
+    assert "gazette: “NordPress”" in text
+    assert "No sign" in shown(render_why(ferry_story(), ferry_story().claims[2]))
+
+
+def test_the_tree_hangs_copies_below_what_they_came_from() -> None:
+    lines = shown(render_tree(ferry_story(), ARTICLES)).splitlines()
+    depth = {word: next(line.index(word) for line in lines if word in line) for word in ("NordPress", "Courier", "Gazette")}
+    assert depth["NordPress"] < depth["Courier"] < depth["Gazette"]
+    assert "rewrite, 67 % taken, 90 % sure" in shown(render_tree(ferry_story(), ARTICLES))
+
+
+def test_a_circle_of_parents_is_drawn_to_an_end() -> None:
+    edge = ferry_story().derivations[0]
+    back = replace(edge, child=edge.parent, parent=edge.child)
+    lines = (
+        Lineage(article=edge.child, parents=(edge,), origin="?"),
+        Lineage(article=edge.parent, parents=(back,), origin="?"),
+    )
+    circle = replace(ferry_story(), tree=FamilyTree(story=StoryId("ferry"), lineages=lines))
+    assert "Harbour Courier" in shown(render_tree(circle, ARTICLES))
+
+
+def test_a_pair_with_unknown_direction_is_told_as_such() -> None:
+    story = ferry_story()
+    tree = replace(story.tree, unknown=(replace(story.reuse[0], direction="unknown"),))
+    assert "B and C share text; which came first is not known" in shown(render_taken(replace(story, tree=tree)))
+
+
+def test_who_finds_a_speaker_by_a_part_of_the_name_in_any_case() -> None:
+    found = attributions_of(sample_reading(), "brandt")
+    assert [attribution.article for _, attribution in found] == [COURIER]
+    text = shown(render_who(sample_reading(), "BRANDT ilva"))
+    assert "Harbour Courier ← Ilva Brandt" in text
+    assert '"We have no other choice,"' in text
+
+
+@pytest.mark.parametrize("name", ["Nobody", "", "Bran"])
+def test_who_says_so_when_nobody_of_that_name_speaks(name: str) -> None:
+    assert "Nobody called" in shown(render_who(sample_reading(), name))
+
+
+def test_the_brief_numbers_its_citations_and_shows_their_words() -> None:
+    text = shown(render_brief(ferry_story()))
+    assert "Two accounts give different fares. [1][2]" in text
+    assert "[2] gazette: “45 crowns”" in text
+
+
+def test_what_an_article_holds_can_neither_steer_the_terminal_nor_style_it() -> None:
+    assert words("a\x1b[31mb\x07\u202ec\nd").plain == "a\ufffd[31mb\ufffd\ufffdc d"
+    bad = Article(id=hostile().id, text="x", blocks=(), title="[bold]\x1b]0;t\x07", outlet="[red]Post[/red]\x9b")
+    story = Story(id=StoryId("s"), title="[blink]\x1b[2J", articles=(bad.id,))
+    lineage = Lineage(article=bad.id, parents=(), origin="o")
+    read = StoryReading(story=story, outlets=(), tree=FamilyTree(story=story.id, lineages=(lineage,)))
+    text = shown(render_story(read, {bad.id: bad})) + shown(render_reading(Reading(articles=(bad,), stories=(read,))))
+    assert "[blink]" in text
+    assert "[red]Post[/red]" in text
+    assert not set(text) & {"\x1b", "\x07", "\x9b"}
+
+
+def test_empty_readings_and_stories_are_shown_without_a_fault() -> None:
+    assert "0 articles, 0 stories" in shown(render_reading(Reading(articles=(), stories=())))
+    assert "No stories." in shown(render_stories(Reading(articles=(), stories=())))
+    text = shown(render_story(sample_reading().stories[1], ARTICLES))
+    assert "No claims found." in text
+    assert "No brief" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "short"),
+    [("The company will", 40, "The company will"), ("The company will", 13, "The company…"), ("x" * 9, 5, "xxxx…")],
+)
+def test_a_text_is_cut_at_a_blank_within_its_length(text: str, length: int, short: str) -> None:
+    assert cut(text, length) == short
+    assert len(cut(text, length)) <= length
