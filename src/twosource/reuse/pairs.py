@@ -13,7 +13,7 @@ from twosource.reuse.candidates import Pair, find_candidates
 from twosource.reuse.direction import tell_direction
 from twosource.reuse.paraphrase import Rewriting, match_statements
 from twosource.reuse.statements import read_statements, weigh_terms
-from twosource.reuse.words import Wording, mark_quoted, read_words
+from twosource.reuse.words import mark_quoted, read_words
 from twosource.settings import ReuseSettings
 
 Quoted = NDArray[np.bool_]
@@ -22,10 +22,11 @@ NO_REWRITING = Rewriting(matches=(), a_in_b=0.0, b_in_a=0.0, order=0.0)
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A passage and how many of its words match."""
+    """A passage, and how many of its words on either side stand on the other."""
 
     passage: Passage
-    words: int
+    in_a: float
+    in_b: float
 
     @property
     def is_taken(self) -> bool:
@@ -65,13 +66,14 @@ class Pile:
         """Return what two articles share, None where it is nothing that tells."""
         exact = self._find_exact(a, b)
         rewriting = match_statements(self.statements[a], self.statements[b], self.weights, self.settings.least_likeness)
-        taken = (_share(exact, self.wordings[a]), _share(exact, self.wordings[b]))
+        taken = self._share(exact, a, b)
         rewritten = rewriting if _is_rewrite(rewriting, self.settings) else NO_REWRITING
         kind = _name_reuse(exact, taken, rewritten, self.settings)
         if kind == "none":
             return None
-        passages = (*(piece.passage for piece in exact), *self._find_rewritten(a, b, rewritten, exact))
-        shares = (max(taken[0], rewritten.a_in_b), max(taken[1], rewritten.b_in_a))
+        retold = self._find_retold(a, b, rewritten, exact)
+        passages = sorted((piece.passage for piece in (*exact, *retold)), key=lambda passage: (passage.a, passage.b))
+        shares = self._share([*exact, *retold], a, b)
         first, second = self.articles[a], self.articles[b]
         direction, probability, reasons = (
             ("unknown", 0.5, ()) if kind == "quotation" else tell_direction(first, second, passages, *shares)
@@ -84,7 +86,7 @@ class Pile:
             kind=kind,
             direction=direction,
             probability=probability,
-            passages=tuple(sorted(passages, key=lambda passage: (passage.a, passage.b))),
+            passages=tuple(passages),
             reasons=reasons,
         )
 
@@ -95,7 +97,8 @@ class Pile:
             return []
         quoted = (self._mark(a), self._mark(b))
         return [
-            Piece(Passage(a=first.span(*c.a), b=second.span(*c.b), kind=_name_kind(c, *quoted)), c.words) for c in chains
+            Piece(Passage(a=first.span(*c.a), b=second.span(*c.b), kind=_name_kind(c, *quoted)), c.words, c.words)
+            for c in chains
         ]
 
     def _mark(self, place: int) -> Quoted:
@@ -103,19 +106,24 @@ class Pile:
             self._quoted[place] = mark_quoted(self.wordings[place])
         return self._quoted[place]
 
-    def _find_rewritten(self, a: int, b: int, rewriting: Rewriting, exact: Sequence[Piece]) -> list[Passage]:
+    def _find_retold(self, a: int, b: int, rewriting: Rewriting, exact: Sequence[Piece]) -> list[Piece]:
         """Return the sentences told in other words that are not already part of an exact passage."""
         found = []
         for match in rewriting.matches:
             one, other = self.statements[a][match.a].span, self.statements[b][match.b].span
-            if not any(piece.passage.a.overlaps(one) and piece.passage.b.overlaps(other) for piece in exact):
-                found.append(Passage(a=one, b=other, kind="paraphrase"))
+            if any(piece.passage.a.overlaps(one) or piece.passage.b.overlaps(other) for piece in exact):
+                continue
+            words_a, words_b = len(one.text.split()), len(other.text.split())
+            passage = Passage(a=one, b=other, kind="paraphrase")
+            found.append(Piece(passage, match.a_in_b * words_a, match.b_in_a * words_b))
         return found
 
-
-def _share(exact: Sequence[Piece], wording: Wording) -> float:
-    """Return the share of an article's words that were taken or given: speech and furniture do not count."""
-    return sum(piece.words for piece in exact if piece.is_taken) / max(1, len(wording))
+    def _share(self, pieces: Iterable[Piece], a: int, b: int) -> tuple[float, float]:
+        """Return the share of the words of two articles that stand in the other; speech and furniture do not count."""
+        taken = [piece for piece in pieces if piece.is_taken]
+        in_a = sum(piece.in_a for piece in taken) / max(1, len(self.wordings[a]))
+        in_b = sum(piece.in_b for piece in taken) / max(1, len(self.wordings[b]))
+        return min(1.0, in_a), min(1.0, in_b)
 
 
 def _is_rewrite(rewriting: Rewriting, settings: ReuseSettings) -> bool:
@@ -133,7 +141,7 @@ def _name_reuse(
         return "copy"
     if max(taken) >= settings.edited_share:
         return "edited"
-    longest = max((piece.words for piece in exact if piece.is_taken), default=0)
+    longest = max((piece.in_a for piece in exact if piece.is_taken), default=0)
     if max(taken) >= settings.partial_share and longest >= settings.telling_run:
         return "partial"
     if rewritten.matches:

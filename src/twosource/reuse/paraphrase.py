@@ -12,11 +12,14 @@ MARK_BONUS = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Sentence `a` of one article and `b` of the other, by their places; `likeness` from 0 to 1."""
+    """Sentence `a` of one article and `b` of the other, by their places; `likeness` from 0 to 1, and the share of the telling
+    words of each that stand in the other."""
 
     a: int
     b: int
     likeness: float
+    a_in_b: float
+    b_in_a: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,17 @@ def match_statements(
     a: Sequence[Statement], b: Sequence[Statement], weights: Mapping[str, float], least: float
 ) -> Rewriting:
     """Return the best match of each sentence, kept where it is the best from either side and at least `least` alike."""
-    likeness = [[_compare(x, y, weights) for y in b] for x in a]
+    sizes_a, sizes_b = [_weigh(x.terms, x.marks, weights) for x in a], [_weigh(y.terms, y.marks, weights) for y in b]
+    shared = [[_weigh_shared(x, y, weights) for y in b] for x in a]
+    likeness = [[min(1.0, w / (sizes_a[i] * sizes_b[j]) ** 0.5) for j, w in enumerate(row)] for i, row in enumerate(shared)]
     best_b = [max(range(len(b)), key=lambda j: (row[j], -j), default=-1) for row in likeness]
     best_a = [max(range(len(a)), key=lambda i: (likeness[i][j], -i), default=-1) for j in range(len(b))]
     pairs = {(i, j) for i, j in enumerate(best_b) if j >= 0} | {(i, j) for j, i in enumerate(best_a) if i >= 0}
-    matches = tuple(Match(i, j, likeness[i][j]) for i, j in sorted(pairs) if likeness[i][j] >= least)
+    matches = tuple(
+        Match(i, j, likeness[i][j], min(1.0, shared[i][j] / sizes_a[i]), min(1.0, shared[i][j] / sizes_b[j]))
+        for i, j in sorted(pairs)
+        if likeness[i][j] >= least
+    )
     return Rewriting(
         matches=matches,
         a_in_b=_cover(a, b, [(m.a, m.b) for m in matches], weights),
@@ -50,18 +59,14 @@ def match_statements(
     )
 
 
-def _compare(x: Statement, y: Statement, weights: Mapping[str, float]) -> float:
-    """Return the weight of the shared words over the geometric mean of both sentences' weights."""
+def _weigh_shared(x: Statement, y: Statement, weights: Mapping[str, float]) -> float:
+    """Return the weight of the words that two sentences share; a single one tells nothing."""
     shared = x.terms & y.terms
-    if len(shared) < 2:
-        return 0.0
-    marks = x.marks & y.marks
-    weight = sum(weights[t] * (MARK_BONUS if t in marks else 1.0) for t in sorted(shared))
-    return float(min(1.0, weight / (_weight(x, weights) * _weight(y, weights)) ** 0.5))
+    return _weigh(shared, x.marks & y.marks, weights) if len(shared) > 1 else 0.0
 
 
-def _weight(statement: Statement, weights: Mapping[str, float]) -> float:
-    return sum(weights[t] * (MARK_BONUS if t in statement.marks else 1.0) for t in sorted(statement.terms))
+def _weigh(terms: frozenset[str], marks: frozenset[str], weights: Mapping[str, float]) -> float:
+    return sum(weights[term] * (MARK_BONUS if term in marks else 1.0) for term in sorted(terms))
 
 
 def _cover(
