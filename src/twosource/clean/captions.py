@@ -81,13 +81,13 @@ def mark_captions(raw: str, pieces: tuple[Piece, ...], known: tuple[tuple[int, i
     rest: list[Piece] = []
     removed: list[Removal] = []
     credits: list[Credit] = []
-    for index, piece in enumerate(pieces):
+    for index, each in enumerate(pieces):
+        piece = each
         if any(start <= piece.start and piece.end <= end for start, end in known):
-            rest.append(Piece(start=piece.start, end=piece.end, kind="caption"))
-            continue
+            piece = Piece(start=piece.start, end=piece.end, kind="caption")
         parts, taken = _part_glued(raw, piece)
         removed += [remove(raw, start, end, "photo credit") for start, end in taken]
-        credits += [each for start, end in taken for each in _names(raw, start, end)]
+        credits += [name for start, end in taken for name in _names(raw, start, end)]
         for part in parts:
             tag = _find_tag(raw, part, first=index == 0)
             credits += _names(raw, *tag) if tag else []
@@ -152,7 +152,7 @@ def _find_tag(raw: str, piece: Piece, *, first: bool) -> tuple[int, int] | None:
     if piece.end - piece.start > _LONGEST:
         return None
     match = _TAG.search(raw, piece.start, piece.end)
-    if not match:
+    if not match or match.start() == piece.start:
         return None
     name = next(group for group in match.groups() if group is not None).strip()
     parts = [part for part in _SPLIT.split(name) if part]

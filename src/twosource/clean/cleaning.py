@@ -33,13 +33,13 @@ def clean_document(document: Document, settings: CleanSettings) -> Article:  # n
     pieces = split_paragraphs(raw)  # 1
     metadata = read_metadata(raw, pieces)  # 2
     title = _joined(document.title or metadata.title)
-    sifted = (
+    told = (
         metadata.sifted.then(lambda rest: remove_furniture(raw, rest, title))  # 3
         .then(lambda rest: remove_credits(raw, rest))  # 4
         .then(lambda rest: mark_captions(raw, rest, document.captions))  # 5
         .then(lambda rest: remove_datelines(raw, rest))  # 6
-        .then(lambda rest: mark_headings(raw, rest, title))  # 7
     )
+    sifted = told.then(lambda rest: mark_headings(raw, rest, title, told.removed))  # 7
     text, blocks, segments = assemble(raw, sifted.pieces)  # 8
     credits = _once(sifted.credits)
     url = document.url or metadata.url

@@ -7,7 +7,7 @@
 import re
 from collections.abc import Iterator
 
-from twosource.clean.names import NAME, canonical, is_agency, is_organisation, split_names
+from twosource.clean.names import NAME, canonical, is_agency, is_organisation, looks_like_agency, split_names
 from twosource.clean.pieces import Piece, Sifted, credit, is_short, kept, remove, trim
 from twosource.language import find_outlet, split_sentences
 from twosource.records import Credit, Removal
@@ -40,6 +40,7 @@ _AGENCY_INPUTS = re.compile(
 )
 _BYLINE = re.compile(
     rf"^(?:by|BY|By|Written by|Story by|Report by)\s+(?P<names>{NAME}(?:(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*){NAME})*)"
+    r"(?:\s+(?:newsroom|staff|desk|team|bureau|reporters?|correspondents?|editors?|writers?))*"
     rf"(?:\s+(?:in|for|at|of)\s+(?P<place>(?:the\s+|The\s+)?{NAME}))?(?:\s*[|•·–—-]\s*.{{0,60}})?$"
 )
 _FIRST_IN = re.compile(
@@ -48,7 +49,7 @@ _FIRST_IN = re.compile(
     rf"(?P<names>{NAME})(?:\s+(?:and|under|with|on)\s.{{0,120}})?\W*$"
 )
 _SOURCE = re.compile(r"^\W*(?:source|sources|agency|via)\s*[:—–-]\s*(?P<names>[^.!?]{2,80}?)\W*$", re.IGNORECASE)
-_SIGNED = re.compile(r"^[\s(\[—–/-]*(?P<names>[A-Z][\w .&'’/-]{1,40}?)[\s)\]]*$")
+_SIGNED = re.compile(r"^\s*[(\[—–/-]+\s*(?P<names>[A-Z][\w .&'’/-]{1,40}?)[\s)\]]*$")
 _SIGNED_BEHIND = re.compile(r"(?<=[.!?\"”])\s*[(\[—–/-]+\s*(?P<names>[A-Z][\w .&'’/-]{1,40}?)\s*[)\]]?\s*$")
 _TOP = 6  # pieces from the top where bylines stand
 _FOOT = 6  # pieces from the end where credits stand
@@ -101,7 +102,7 @@ def _at_foot(raw: str, piece: Piece, *, last: bool) -> tuple[int, tuple[Credit, 
         if found:
             return start, found
     match = _SIGNED_BEHIND.search(raw, max(piece.start, piece.end - 60), piece.end) if last else None
-    if match and is_agency(match["names"].strip()):  # 5
+    if match and looks_like_agency(match["names"]):  # 5
         return match.start(), (credit(raw, canonical(match["names"].strip()), "wire", match.start(), piece.end),)
     return piece.end, ()
 
@@ -129,14 +130,14 @@ def _read_credit(raw: str, start: int, end: int, words: str, *, last: bool, whol
     elif last and whole and (match := _FIRST_IN.match(words)):  # 5
         if is_organisation(match["names"]):
             yield credit(raw, canonical(match["names"]), "wire", start, end)
-    elif last and whole and (match := _SOURCE.match(words) or _SIGNED.match(words)) and _all_known(match["names"]):  # 5
+    elif last and whole and (match := _SIGNED.match(words) or _SOURCE.match(words)) and _all_sign(match["names"]):  # 5
         for named in split_names(match["names"].replace("/", ",")):
             yield credit(raw, named.name, "wire", start, end)
 
 
-def _all_known(names: str) -> bool:
+def _all_sign(names: str) -> bool:
     parts = split_names(names.replace("/", ","))
-    return bool(parts) and all(is_agency(part.name) for part in parts)
+    return bool(parts) and all(looks_like_agency(part.name) for part in parts)
 
 
 def _read_roles(raw: str, start: int, end: int, words: str) -> Iterator[Credit]:

@@ -2,10 +2,9 @@
 
 import re
 
-from twosource.clean.lexicon import DATELINE_CITIES, ORGANISATION_WORDS, REGION_PREFIXES
-from twosource.clean.names import canonical, is_agency
+from twosource.clean.lexicon import DATELINE_CITIES, REGION_PREFIXES
+from twosource.clean.names import canonical, looks_like_agency
 from twosource.clean.pieces import Piece, Sifted, credit, kept, remove, trim
-from twosource.language import find_outlet
 from twosource.records import Credit, Removal
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -56,7 +55,7 @@ def remove_datelines(raw: str, pieces: tuple[Piece, ...]) -> Sifted:
 def _find(words: str) -> tuple[int, str | None] | None:
     """Return the length of the dateline and the agency it names."""
     for pattern in (_WITH_WIRE, _ONLY_WIRE):  # 1, 5
-        if (match := pattern.match(words)) and _is_wire(match["wire"]):
+        if (match := pattern.match(words)) and looks_like_agency(match["wire"]):
             return match.end(), match["wire"]
     if match := _WITH_DATE.match(words):  # 2
         return match.end(), None
@@ -88,17 +87,6 @@ def _region_length(words: str) -> int:
     while length < len(parts) and parts[length - 1].casefold() in REGION_PREFIXES:
         length += 1
     return len(" ".join(parts[:length])) + 1
-
-
-def _is_wire(name: str) -> bool:
-    """Tell a credit from another bracket: a known outlet, initials in capitals, or a name such as "Orsk News Agency"."""
-    plain = name.strip()
-    letters = plain.replace("/", "").replace(".", "")
-    known = find_outlet(plain) is not None or is_agency(plain)
-    initials = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 8
-    words = {word.casefold() for word in plain.split()}
-    one_name = re.fullmatch(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+", plain) is not None  # "NordPress": agencies write themselves so
-    return known or initials or one_name or (len(words) > 1 and bool(words & ORGANISATION_WORDS))
 
 
 def _removals(raw: str, start: int, end: int, wire: str | None) -> tuple[Removal, ...]:

@@ -3,10 +3,12 @@
 import re
 
 from twosource.clean.pieces import END_OF_SENTENCE, Piece, Sifted, words_of
+from twosource.records import Removal
 
 _LONGEST_TITLE = 200  # characters; the longest titles of news sites have about 150
 _MOST_TITLE_WORDS = 28
 _LONGEST_STANDFIRST = 300  # characters
+_TOP = 3  # pieces from the top among which a given title is looked for; a byline or a label may stand over it
 _LONGEST_SUBHEADING = 80  # characters; a line in a column of print
 _MOST_SUBHEADING_WORDS = 11
 _SHORTEST_PROSE = 60  # characters from which on a piece without marks of its own is taken for prose
@@ -16,17 +18,22 @@ _LIST_ITEM = re.compile(r"^(?:[-*•·–—]|\d{1,3}[.)])\s")
 _QUOTED = re.compile(r"^[\"“'‘].*[\"”'’]$")
 
 
-def mark_headings(raw: str, pieces: tuple[Piece, ...], title: str | None) -> Sifted:
+def mark_headings(raw: str, pieces: tuple[Piece, ...], title: str | None, removed: tuple[Removal, ...] = ()) -> Sifted:
     """Mark the title (given, or the first line if it has a title's form), the standfirst behind it, the sub-headings.
+
+    A short paragraph between the title and a byline or dateline that was `removed` is a standfirst too, full stop or not.
 
     What has no kind after that is prose.
     """
     marked = list(pieces)
-    top = [i for i, piece in enumerate(marked) if piece.kind is None][:2]
-    if top and _is_title(raw, marked, top[0], title):
-        marked[top[0]] = _as(marked[top[0]], "title")
-        if len(top) > 1 and _is_standfirst(raw, marked, top[1]):
-            marked[top[1]] = _as(marked[top[1]], "standfirst")
+    top = [i for i, piece in enumerate(marked) if piece.kind is None][:_TOP]
+    searched = top if title is not None else top[:1]
+    place = next((i for i in searched if _is_title(raw, marked, i, title)), None)
+    if place is not None:
+        marked[place] = _as(marked[place], "title")
+        behind = next((i for i in top if i > place), None)
+        if behind is not None and (_is_standfirst(raw, marked, behind) or _is_before_credit(marked, behind, removed)):
+            marked[behind] = _as(marked[behind], "standfirst")
     for index in range(len(marked)):
         if marked[index].kind is None and _is_subheading(raw, marked, index):
             marked[index] = _as(marked[index], "subheading")
@@ -57,6 +64,14 @@ def _is_standfirst(raw: str, pieces: list[Piece], index: int) -> bool:
         later.kind is None and later.end - later.start >= _SHORTEST_PROSE for later in pieces[index + 1 : index + 4]
     )
     return long_enough and followed and not END_OF_SENTENCE.search(words) and not _OPEN_END.search(words)
+
+
+def _is_before_credit(pieces: list[Piece], index: int, removed: tuple[Removal, ...]) -> bool:
+    piece = pieces[index]
+    if index + 1 >= len(pieces) or piece.end - piece.start > _LONGEST_STANDFIRST:
+        return False
+    between = (each for each in removed if piece.end <= each.start and each.end <= pieces[index + 1].start)
+    return any(each.reason in ("credit", "dateline") for each in between)
 
 
 def _is_subheading(raw: str, pieces: list[Piece], index: int) -> bool:

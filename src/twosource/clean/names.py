@@ -51,6 +51,16 @@ def is_agency(name: str) -> bool:
     return outlet is not None and outlet.kind == "agency"
 
 
+def looks_like_agency(name: str) -> bool:
+    """Tell by its form whether a name may sign an article: a known outlet, initials, "NordPress", "Orsk News Agency"."""
+    plain = name.strip()
+    letters = plain.replace("/", "").replace(".", "")
+    initials = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 8
+    one_name = re.fullmatch(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+", plain) is not None
+    words = {word.casefold() for word in plain.split()}
+    return find_outlet(plain) is not None or initials or one_name or (len(words) > 1 and bool(words & ORGANISATION_WORDS))
+
+
 def is_organisation(name: str) -> bool:
     """Tell an outlet's or agency's name from a person's: known, of one word, or with a word such as "Press" in it."""
     words = {word.strip(".").casefold() for word in name.split()}
