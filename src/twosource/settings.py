@@ -85,18 +85,14 @@ class ReuseSettings:
     """Words of the longest passage that a partial copy must have: shorter ones may be names and idioms."""
     least_likeness: float = 0.25
     """Weight of the telling words that two sentences share, over the mean of both, from which on they may tell the same."""
-    least_matches: int = 4
+    least_matches: int = 3
     """Sentences that a rewrite must share with its parent: fewer agree by chance in two reports of one event."""
-    least_rewritten: float = 0.24
-    """Share of an article's telling words found in the matching sentences of another, from which on it is a rewrite."""
     least_resting: int = 2
     """Articles that must rest on an outside source: one that a single article names joins nothing."""
     least_taken: float = 0.2
     """Share of a child's words that its parent must have given: an outlet repeats background in a new report, too."""
     least_second_share: float = 0.08
     """Share of a child's words that a further parent must add to what the first one gave."""
-    least_order: float = 0.5
-    """Share of the matching sentences that stand in one common order in a rewrite."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +134,8 @@ class CompareSettings:
     tells "over 100" from "100" by it. Exact numbers get none."""
     close_wording: float = 0.7
     """Share of the shorter mention's words in the other from which two mentions without a source may have one."""
+    position_blocks: tuple[str, ...] = ("title", "standfirst", "prose")
+    """Kinds of blocks that positions, wording and moments are read from; captions and sub-headings tell too little."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,135 @@
+"""Names of those who act, resolved within an article: last names, initials, demonyms, pronouns and "the group"."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from twosource.compare.peoples import BODIES, PEOPLE, RULERS, country_of
+from twosource.language.grammar import child, children, entities, phrase
+from twosource.records import ArticleAttributions, Parse, ParsedArticle, Sentence, Token
+
+ACTING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+Recent = Mapping[str, tuple[str, ...]]
+"""Who acted last: under "person" for "he" and "she", under "body" for "it", "they" and "the group"."""
+
+_EDGES = re.compile(r"^(?:the|The|a|A|an|An|both|Both)\s+|['’]s?$")
+_PERSON_PRONOUNS = frozenset({"he", "she"})
+_BODY_PRONOUNS = frozenset({"it", "they"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Who appears in one article: full names of people by their last word, of bodies by their initials, and places."""
+
+    people: Mapping[str, str]
+    bodies: Mapping[str, str]
+    places: frozenset[str]
+
+
+def read_cast(article: ParsedArticle) -> Cast:
+    """Collect the names of an article; the longest form of a person's name stands for its last name.
+
+    >>> read_cast(article).people                                    # doctest: +SKIP
+    {'Holm': 'Ada Holm'}
+    """
+    found = {
+        (name_of(sentence.parse, first, last), first.entity)
+        for sentence in article.sentences
+        for first, last in entities(sentence.parse)
+        if first.entity in ACTING
+    }
+    people: dict[str, str] = {}
+    bodies: dict[str, str] = {}
+    for name, kind in sorted(found, key=lambda item: (len(item[0].split()), item)):
+        parts = name.split()
+        if kind == "PERSON" and len(parts) > 1:
+            people[parts[-1]] = name
+        initials = "".join(part[0] for part in parts if part[0].isupper())
+        if kind != "PERSON" and len(initials) > 1:
+            bodies[initials] = name
+    return Cast(people=people, bodies=bodies, places=frozenset(name for name, kind in found if kind == "GPE"))
+
+
+def name_actors(sentence: Sentence, token: Token, cast: Cast, before: Recent) -> tuple[str, ...]:
+    """Return the names of those whom a noun phrase means, from its head word; those joined to it by "and" as well.
+
+    A thing ("the ceasefire") or an unresolved pronoun gives none.
+    """
+    names = [name for one in _conjoined(sentence.parse, token) for name in _name(sentence, one, cast, before)]
+    return tuple(dict.fromkeys(names))
+
+
+def act_before(sentence: Sentence, cast: Cast, before: Recent, until: int | None = None) -> dict[str, tuple[str, ...]]:
+    """Return who acted last after a sentence, or before its word `until`: its subjects, the first of each kind."""
+    found: dict[str, tuple[str, ...]] = {}
+    for token in sentence.tokens[:until]:
+        if token.dep in {"nsubj", "nsubjpass"} and token.pos != "PRON" and (names := name_actors(sentence, token, cast, {})):
+            found.setdefault("person" if is_one_person(token) else "body", names)
+    return {**before, **found}
+
+
+def is_one_person(token: Token) -> bool:
+    """Tell whether a head word means a single person."""
+    return token.entity == "PERSON" or (token.entity not in ACTING and token.lemma in PEOPLE and token.tag == "NN")
+
+
+def speaker_at(sentence: Sentence, attributions: ArticleAttributions) -> str | None:
+    """Return whose words a sentence holds, from the attributions of the article: the innermost that covers its middle."""
+    middle = (sentence.start + sentence.end) // 2
+    covering = [
+        a for a in attributions.attributions if a.speaker is not None and any(p.start <= middle < p.end for p in a.content)
+    ]
+    best = min(covering, key=lambda a: (-a.depth, a.content[0].start), default=None)
+    return best.speaker.name if best is not None and best.speaker is not None else None
+
+
+def entity_at(parse: Parse, token: Token) -> tuple[Token, Token] | None:
+    """Return the named entity that a word stands in, if it is one that can act."""
+    if token.entity not in ACTING:
+        return None
+    return next(((first, last) for first, last in entities(parse) if first.i <= token.i <= last.i), None)
+
+
+def name_of(parse: Parse, first: Token, last: Token) -> str:
+    """Return some words as a name: without article and possessive."""
+    return _EDGES.sub("", parse.text[first.start : last.end]).strip()
+
+
+def full_name(name: str, kind: str, cast: Cast) -> str:
+    """Return the full form of a name within the article."""
+    if kind == "PERSON":
+        return cast.people.get(name.split()[-1], name)
+    if kind == "NORP":
+        return country_of(name, cast.places)
+    return cast.bodies.get(name.replace(".", ""), name)
+
+
+def _name(sentence: Sentence, token: Token, cast: Cast, before: Recent) -> tuple[str, ...]:
+    parse, low = sentence.parse, token.text.lower()
+    # 1. Pronouns go back to the last one who acted.
+    if low in _PERSON_PRONOUNS:
+        return before.get("person", ())
+    if low in _BODY_PRONOUNS:
+        return before.get("body", ())
+    # 2. Names, also those in apposition ("the head of the union, Ada Holm").
+    if (entity := entity_at(parse, token)) is not None:
+        return (full_name(name_of(parse, *entity), entity[0].entity, cast),)
+    if (apposed := child(parse, token, "appos")) is not None and (entity := entity_at(parse, apposed)) is not None:
+        return (full_name(name_of(parse, *entity), entity[0].entity, cast),)
+    # 3. "The Velmoran government" acts for Velmora; "the group" is the last body that acted.
+    owner = next((t for t in children(parse, token, ("poss", "amod", "compound", "nmod")) if t.entity in {"GPE", "NORP"}), None)
+    if token.lemma in RULERS and owner is not None:
+        return (country_of(owner.text, cast.places),)
+    if token.pos == "ADJ" and token.entity:
+        return (country_of(token.text, cast.places),)
+    if token.lemma in BODIES and before.get("body") and any(t.text.lower() == "the" for t in children(parse, token, ("det",))):
+        return before["body"]
+    # 4. Other people and bodies by the words themselves; things don't act.
+    if token.pos == "PROPN" or token.lemma in PEOPLE or token.lemma in BODIES or token.lemma in RULERS:
+        return (name_of(parse, *phrase(parse, token)),)
+    return ()
+
+
+def _conjoined(parse: Parse, token: Token) -> list[Token]:
+    """Return a word and those joined to it: "Velmora and Karsk"."""
+    return [token, *(other for joined in children(parse, token, ("conj",)) for other in _conjoined(parse, joined))]

@@ -1,0 +1,75 @@
+"""Words for people and bodies that can act, and the countries that demonyms stand for."""
+
+import re
+from collections.abc import Collection
+
+_PEOPLE = """
+    activist adviser aide ally ambassador analyst army assassin attacker authority bishop captain cardinal chairman
+    chairwoman chief citizen civilian coach colonel combatant commander commissioner commission committee community company
+    congress coordinator council country court critic crew crowd delegate delegation demonstrator deputy diplomat director
+    doctor driver editor emir employee employer envoy executive expert faction family farmer father fighter fighters fisherman
+    force foreman gang general governor guard guerrilla gunman head historian hostage insurgent inspector intellectual investor
+    islamist jihadist journalist judge jury king lawmaker lawyer leader leadership legislator man manager mayor mediator member
+    merchant migrant militant militia miner minister ministry mob monarch monitor monk mother mullah nation negotiator
+    neighbour nurse observer officer official opponent opposition organiser organizer owner panel paramilitary parent parish
+    parliament parliamentarian partisan partner party patriarch peacekeeper people person physician pilot pirate player police
+    policeman politician pope president priest prime prince princess prisoner prosecutor protester queen rebel refugee
+    reporter representative republican resident ruler sailor scholar scientist secretary senator separatist sergeant settler
+    sheikh shopkeeper side soldier speaker spokesman spokesperson spokeswoman staff striker student supporter teacher team
+    tenant terrorist tribesman trader troop union veteran victim villager voter warden warlord witness woman worker writer youth
+"""
+PEOPLE = frozenset(_PEOPLE.split())
+"""Nouns (lemmas) for people and for bodies made of people."""
+
+BODIES = frozenset(
+    "group movement organisation organization party country nation union company firm alliance coalition network faction".split()
+)
+"""Nouns that, with "the", take up a body named before."""
+
+RULERS = frozenset("government administration authority cabinet regime leadership military army ministry state".split())
+"""Nouns that stand for the country they rule."""
+
+_DEMONYMS = {
+    "american": "United States",
+    "americans": "United States",
+    "british": "Britain",
+    "chinese": "China",
+    "danish": "Denmark",
+    "dutch": "Netherlands",
+    "french": "France",
+    "german": "Germany",
+    "greek": "Greece",
+    "polish": "Poland",
+    "spanish": "Spain",
+    "swedish": "Sweden",
+    "swiss": "Switzerland",
+    "turkish": "Turkey",
+    "us": "United States",
+    "u.s.": "United States",
+}
+# Longest first, so that "-ians" goes before "-ans".
+_SUFFIX = re.compile(r"(?:ians?|ans?|is?|ese|ish|ns?|a)$")
+_SHORTEST_STEM = 4
+"""Letters that a demonym and a place must share; three would join "Mali" and "Maltese"."""
+
+
+def country_of(demonym: str, places: Collection[str]) -> str:
+    """Return the place that a demonym or place word stands for, or the word itself.
+
+    Places of the article that share the stem are taken first, then a small table of demonyms that share none.
+
+    >>> country_of("Velmoran", {"Velmora", "Karsk"})
+    'Velmora'
+    >>> country_of("Dutch", ())
+    'Netherlands'
+    """
+    plain = re.sub(r"['’]s?$", "", demonym)
+    if plain in places:
+        return plain
+    stem = _stem(plain)
+    fitting = sorted(place for place in places if len(stem) >= _SHORTEST_STEM and _stem(place) == stem)
+    return fitting[0] if fitting else _DEMONYMS.get(plain.lower(), plain)
+
+
+def _stem(word: str) -> str:
+    return _SUFFIX.sub("", word.lower())
