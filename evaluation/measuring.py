@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from twosource.filters import run_stage
-
 from evaluation.readings import score_reading
 from evaluation.rows import Figures
 from evaluation.sets import SETS, EvaluationSet
 from twosource import read
+from twosource.filters import run_stage
 from twosource.language import Parser
-from twosource.present import reading_to_json
+from twosource.present.reading_json import reading_to_json
 
 READINGS = ("seeds", "homs", "drone")
 

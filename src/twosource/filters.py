@@ -26,9 +26,7 @@ Row = dict[str, Any]
 _OPTIONAL = ("title", "outlet", "published", "url", "language", "story")
 
 
-def run_stage(
-    name: str, rows: Iterable[Row], *, settings: Settings | None = None, parser: Parser | None = None
-) -> Iterator[Row]:
+def run_stage(name: str, rows: Iterable[Row], *, settings: Settings | None = None, parser: Parser | None = None) -> Iterator[Row]:
     """Yield the lines of a stage for the articles in `rows`.
 
     Stages that look at one article at a time yield as they read; `stories`, `reuse`, `tree` and `drift` read all first.
@@ -44,8 +42,21 @@ def read_row(row: Row) -> Document:
     """Return the document of an input line. Raises InputError where the id or the text is missing."""
     if not isinstance(row.get("text"), str) or row.get("id") in (None, ""):
         raise InputError(f'each line needs an "id" and a "text"; this one has {", ".join(sorted(row)) or "nothing"}')
-    known = {key: str(row[key]) for key in _OPTIONAL if row.get(key) not in (None, "")}
-    return Document(id=ArticleId(str(row["id"])), text=row["text"], **known)
+    title, outlet, published, url, language, story = (_text(row.get(key)) for key in _OPTIONAL)
+    return Document(
+        id=ArticleId(str(row["id"])),
+        text=row["text"],
+        title=title,
+        outlet=outlet,
+        published=published,
+        url=url,
+        language=language,
+        story=story,
+    )
+
+
+def _text(value: object) -> str | None:
+    return None if value in (None, "") else str(value)
 
 
 def _articles(rows: Iterable[Row]) -> Iterator[Article]:

@@ -3,7 +3,8 @@
 from twosource.cli.app import app
 from twosource.cli.console import output, print_json
 from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, open_reading
-from twosource.present import render_brief, story_to_dict
+from twosource.present.reading_json import brief_to_list
+from twosource.present.terminal import render_brief
 
 
 @app.command()
@@ -14,6 +15,6 @@ def brief(name: StoryName, db: Database = DEFAULT_DB, as_json: AsJson = False) -
     """
     story = choose_story(open_reading(db), name)
     if as_json:
-        print_json(story_to_dict(story)["brief"])
+        print_json(brief_to_list(story))
     else:
         output.print(render_brief(story))

@@ -8,7 +8,8 @@ from twosource.cli.app import app
 from twosource.cli.console import output, print_json
 from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, open_reading
 from twosource.errors import InputError
-from twosource.present import render_claims, render_why, story_to_dict
+from twosource.present.reading_json import claim_to_dict
+from twosource.present.terminal_claims import render_claims, render_why
 from twosource.records import ClaimFinding, StoryReading
 
 
@@ -29,11 +30,11 @@ def claims(
     if why:
         claim = _choose_claim(story, why)
         if as_json:
-            print_json(next(fact for fact in story_to_dict(story)["claims"] if fact["id"] == claim.id))
+            print_json(claim_to_dict(claim))
         else:
             output.print(render_why(story, claim))
     elif as_json:
-        print_json(story_to_dict(story)["claims"])
+        print_json([claim_to_dict(claim) for claim in story.claims])
     else:
         output.print(render_claims(story))
 

@@ -10,7 +10,9 @@ from twosource.cli.app import app
 from twosource.cli.options import DEFAULT_DB, Database, open_reading
 from twosource.cli.read import write_output
 from twosource.errors import InputError
-from twosource.present import TABLES, reading_to_csv, reading_to_json, render_html
+from twosource.present.html import reading_to_html
+from twosource.present.reading_json import reading_to_json
+from twosource.present.tables import TABLES, reading_to_csv
 
 
 class Format(StrEnum):
@@ -41,6 +43,6 @@ def export(
     if as_json or form is Format.JSON:
         write_output(out, reading_to_json(reading))
     elif form is Format.HTML:
-        write_output(out, render_html(reading).encode())
+        write_output(out, reading_to_html(reading))
     else:
         write_output(out, reading_to_csv(reading, table))

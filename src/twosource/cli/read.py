@@ -10,7 +10,9 @@ from twosource.cli.console import errors, output, progress_bar
 from twosource.cli.options import DEFAULT_DB
 from twosource.errors import InputError
 from twosource.library import read as read_paths
-from twosource.present import reading_to_json, render_html, render_reading
+from twosource.present.html import reading_to_html
+from twosource.present.reading_json import reading_to_json
+from twosource.present.terminal import render_reading
 from twosource.records import Reading
 
 
@@ -38,7 +40,7 @@ def read(
     if json_out:
         write_output(json_out, reading_to_json(reading))
     if report:
-        write_output(str(report), render_html(reading).encode())
+        write_output(str(report), reading_to_html(reading))
     if not quiet and json_out != "-":
         output.print(render_reading(reading))
         if report:

@@ -3,7 +3,8 @@
 from twosource.cli.app import app
 from twosource.cli.console import output, print_json
 from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, open_reading
-from twosource.present import origin_range, render_stories, render_story, story_to_dict
+from twosource.present.reading_json import story_heading, story_to_dict
+from twosource.present.terminal import render_stories, render_story
 
 
 @app.command()
@@ -13,21 +14,10 @@ def stories(db: Database = DEFAULT_DB, as_json: AsJson = False) -> None:
     Example: twosource stories
     """
     reading = open_reading(db)
-    if not as_json:
+    if as_json:
+        print_json([story_heading(story) for story in reading.stories])
+    else:
         output.print(render_stories(reading))
-        return
-    print_json(
-        [
-            {
-                "id": story.id,
-                "title": story.title,
-                "articles": list(story.articles),
-                "outlets": list(story.outlets),
-                "origins": dict(zip(("low", "high"), origin_range(story), strict=True)),
-            }
-            for story in reading.stories
-        ]
-    )
 
 
 @app.command()
@@ -39,6 +29,6 @@ def story(name: StoryName, db: Database = DEFAULT_DB, as_json: AsJson = False) -
     reading = open_reading(db)
     chosen = choose_story(reading, name)
     if as_json:
-        print_json(story_to_dict(chosen))
+        print_json(story_to_dict(chosen, {article.id: article.outlet for article in reading.articles}))
     else:
         output.print(render_story(chosen, {article.id: article for article in reading.articles}))

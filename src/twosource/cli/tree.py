@@ -3,7 +3,8 @@
 from twosource.cli.app import app
 from twosource.cli.console import output, print_json
 from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, open_reading
-from twosource.present import render_tree, story_to_dict
+from twosource.present.reading_json import lineage_to_dict, story_heading
+from twosource.present.terminal_lineage import render_tree
 
 
 @app.command()
@@ -15,7 +16,6 @@ def tree(name: StoryName, db: Database = DEFAULT_DB, as_json: AsJson = False) ->
     reading = open_reading(db)
     story = choose_story(reading, name)
     if as_json:
-        facts = story_to_dict(story)
-        print_json({key: facts[key] for key in ("id", "title", "articles", "derivations", "outside_sources")})
+        print_json({**story_heading(story), **lineage_to_dict(story)})
     else:
         output.print(render_tree(story, {article.id: article for article in reading.articles}))

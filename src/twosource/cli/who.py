@@ -7,7 +7,8 @@ import typer
 from twosource.cli.app import FAILED, app
 from twosource.cli.console import output, print_json
 from twosource.cli.options import DEFAULT_DB, AsJson, Database, open_reading
-from twosource.present import attribution_to_dict, attributions_of, render_who
+from twosource.present.facts import attribution_fact
+from twosource.present.terminal_speech import attributions_of, render_who
 
 
 @app.command()
@@ -25,7 +26,8 @@ def who(
     reading = open_reading(db)
     found = attributions_of(reading, name)
     if as_json:
-        print_json([{"story": story.id, **attribution_to_dict(said)} for story, said in found])
+        outlets = {article.id: article.outlet for article in reading.articles}
+        print_json([{"story": story.id, **attribution_fact(said, outlets.get(said.article))} for story, said in found])
     else:
         output.print(render_who(reading, name))
     if not found:

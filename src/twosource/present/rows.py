@@ -15,6 +15,7 @@ from twosource.records import (
     Drift,
     Lineage,
     PositionMention,
+    Relation,
     Reuse,
     Span,
     Story,
@@ -181,6 +182,16 @@ def positions_row(article: ArticleId, mentions: tuple[PositionMention, ...]) -> 
         for mention in mentions
     ]
     return {"id": article, "positions": positions}
+
+
+def relate_row(name: str, relation: Relation) -> dict[str, Any]:
+    """Return the line of `relate` for a pair of statements."""
+    return {
+        "id": name,
+        "same": number(relation.same),
+        "relation": relation.relation,
+        "reasons": list(relation.reasons),
+    }
 
 
 def _place(span: Span) -> list[int]:

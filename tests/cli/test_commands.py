@@ -1,0 +1,77 @@
+"""The commands that look into a database, as text and as JSON."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Invoke
+
+
+@pytest.fixture(scope="session")
+def story_id(database: Path, invoke: Invoke) -> str:
+    stories = json.loads(invoke("stories", "--db", database, "--json").output)
+    return str(max(stories, key=lambda story: len(story["articles"]))["id"])
+
+
+def test_stories_are_listed_with_their_range_of_origins(database: Path, invoke: Invoke) -> None:
+    listed = json.loads(invoke("stories", "--db", database, "--json").output)
+    assert sorted(len(story["articles"]) for story in listed) == [1, 7, 7]
+    assert all(set(story["independent_origins"]) >= {"low", "high"} for story in listed)
+    text = invoke("stories", "--db", database).output
+    assert all(story["id"] in text for story in listed)
+
+
+@pytest.mark.parametrize("command", ["story", "claims", "tree", "brief"])
+def test_a_story_is_shown_as_text_and_as_json(command: str, database: Path, story_id: str, invoke: Invoke) -> None:
+    text = invoke(command, story_id, "--db", database)
+    assert text.exit_code == 0
+    assert len(text.output) > 200
+    assert json.loads(invoke(command, story_id, "--db", database, "--json").output)
+
+
+def test_a_story_may_be_named_by_the_beginning_of_its_id(database: Path, story_id: str, invoke: Invoke) -> None:
+    assert invoke("story", story_id[:-2], "--db", database).exit_code == 0
+
+
+def test_the_reasons_behind_a_claims_origins_are_printed_with_their_words(database: Path, story_id: str, invoke: Invoke) -> None:
+    claims = json.loads(invoke("claims", story_id, "--db", database, "--json").output)
+    claim = next(c for c in claims if c["origins"]["reasons"])
+    output = invoke("claims", story_id, "--db", database, "--why", claim["id"]).output
+    assert claim["origins"]["reasons"][0]["kind"].split()[0] in output
+    assert "“" in output
+
+
+def test_what_somebody_says_is_found_by_part_of_the_name(database: Path, invoke: Invoke) -> None:
+    said = json.loads(invoke("who", "dolsett", "--db", database, "--json").output)
+    assert said
+    assert all("Dolsett" in " ".join(row["chain"]) for row in said)
+    nobody = invoke("who", "Nobody Ever", "--db", database)
+    assert nobody.exit_code == 1
+    assert "Nobody Ever" in nobody.output
+
+
+def test_all_evidence_stands_where_it_is_said_to_stand(database: Path, invoke: Invoke) -> None:
+    result = invoke("check", "--db", database, "--json")
+    outcome = json.loads(result.output)
+    assert outcome["faults"] == []
+    assert outcome["spans"] > 500
+    assert result.exit_code == 0
+
+
+def test_the_reading_is_exported_as_json_html_and_tables(database: Path, tmp_path: Path, invoke: Invoke) -> None:
+    page = tmp_path / "page.html"
+    assert invoke("export", "--format", "html", "--out", page, "--db", database).exit_code == 0
+    assert page.read_text(encoding="utf-8").startswith("<!")
+    assert json.loads(invoke("export", "--db", database).output)["schema"] == 1
+    table = invoke("export", "--format", "csv", "--table", "articles", "--db", database).output
+    assert len(list(csv.DictReader(io.StringIO(table)))) == 15
+    assert "claims" in str(invoke("export", "--format", "csv", "--table", "nothing", "--db", database).exception)
+
+
+def test_doctor_finds_what_a_reading_needs(invoke: Invoke) -> None:
+    result = invoke("doctor", "--json")
+    assert result.exit_code == 0
+    assert all(row["ok"] for row in json.loads(result.output))
