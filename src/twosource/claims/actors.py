@@ -1,7 +1,7 @@
 """Who a clause is about: its subject, the names in it, and the words a pronoun stands for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource.claims.concepts import is_name
 from twosource.claims.lexicon import GROUP_NOUNS
@@ -10,20 +10,22 @@ from twosource.language.grammar import SUBJECTS, children, edges, subtree
 from twosource.records import Parse, Sentence, Span, Token
 
 _LOOSE = ("relcl", "appos", "acl", "advcl", "punct", "parataxis", "advmod", "preconj", "cc")
-_PERSONAL = frozenset({"he", "she", "it", "they", "we", "who", "which", "that"})
+_PERSONAL = frozenset({"he", "she", "it", "they", "who", "which", "that"})
+"""Pronouns that stand for something named before; "I" and "we" are the speaker's and stay open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
     """The subject of a clause. `names` holds the words of each name in it; empty where it is no name. `noun` is its head's
     lemma. `open` marks a subject that may be anybody named elsewhere: a pronoun not resolved, "the group"; `person` one
-    whose name the parser takes for a person's."""
+    whose name the parser takes for a person's, `patient` the subject of a passive, to whom it is done."""
 
     span: Span
     names: tuple[frozenset[str], ...]
     noun: str
     open: bool
     person: bool = False
+    patient: bool = False
 
 
 def find_actor(sentence: Sentence, verb: Token, before: Sequence[Actor], acronyms: Acronyms) -> Actor | None:
@@ -35,9 +37,9 @@ def find_actor(sentence: Sentence, verb: Token, before: Sequence[Actor], acronym
     subject = _subject(sentence.parse, verb)
     if subject is None:
         return None
-    if subject.lemma.lower() in _PERSONAL and subject.pos in {"PRON", "DET"}:
-        return _antecedent(sentence, verb, subject, before, acronyms)
-    return describe(sentence, subject, acronyms)
+    pronoun = subject.pos in {"PRON", "DET"} and subject.lemma.lower() in _PERSONAL
+    actor = _antecedent(sentence, verb, subject, before, acronyms) if pronoun else describe(sentence, subject, acronyms)
+    return replace(actor, patient=subject.dep in {"nsubjpass", "csubjpass"}) if actor is not None else None
 
 
 def describe(sentence: Sentence, head: Token, acronyms: Acronyms) -> Actor:
@@ -68,9 +70,7 @@ def _subject(parse: Parse, verb: Token) -> Token | None:
         seen.add(verb.i)
 
 
-def _antecedent(
-    sentence: Sentence, verb: Token, pronoun: Token, before: Sequence[Actor], acronyms: Acronyms
-) -> Actor | None:
+def _antecedent(sentence: Sentence, verb: Token, pronoun: Token, before: Sequence[Actor], acronyms: Acronyms) -> Actor | None:
     if pronoun.tag in {"WP", "WDT"}:
         return describe(sentence, sentence.parse.tokens[verb.head], acronyms) if verb.dep == "relcl" else None
     named = (
@@ -78,8 +78,9 @@ def _antecedent(
         for t in sentence.tokens
         if t.i < pronoun.i and t.dep in SUBJECTS and any(is_name(w) for w in _phrase(sentence.parse, t))
     )
-    found = next((actor for actor in named if actor.names), None) or next(iter(before), None)
-    return found or describe(sentence, pronoun, acronyms)
+    one = pronoun.lemma.lower() in {"he", "she"}
+    fitting = (actor for actor in (*named, *before) if actor.names and (actor.person or not one))
+    return next(fitting, None) or describe(sentence, pronoun, acronyms)
 
 
 def _joined(parse: Parse, head: Token) -> list[Token]:

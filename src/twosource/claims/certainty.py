@@ -16,17 +16,30 @@ def read_certainty(parse: Parse, verb: Token, words: Sequence[Token], attributio
     """Return "asserted", "planned", "denied" or "hedged: WORD" for the clause of a verb.
 
     The attribution's word comes first ("denied", "allegedly"), then a hedge among the clause's words, a raising passive
-    ("are believed to remain"), a plan ("due to include", "will"), a modal ("may").
+    ("are believed to remain"), a plan ("due to include", "will"), a modal ("may"). A clause within another one ("after the
+    two sides agreed a truce") is no part of what the attribution hedges or denies.
     """
-    if attribution is not None and attribution.polarity == "negative":
-        return DENIED
-    if attribution is not None and attribution.hedge is not None:
-        return _hedged(attribution.hedge.text)
+    if attribution is not None and is_main(parse, verb):
+        if attribution.polarity == "negative":
+            return DENIED
+        if attribution.hedge is not None:
+            return _hedged(attribution.hedge.text)
     hedge = next((t for t in words if t.lemma.lower() in HEDGES and t.head in {verb.i, verb.head}), None)
     raised = raising_verb(parse, verb)
     if hedge is not None or (raised is not None and raised.lemma.lower() in RAISING):
         return _hedged((hedge or raised or verb).text)
     return _from_auxiliaries(parse, verb, raised)
+
+
+def is_main(parse: Parse, verb: Token) -> bool:
+    """Tell whether a clause stands on its own or as the content of another, not as a detail of its time, cause or noun."""
+    while verb.head != verb.i:
+        if verb.dep in {"advcl", "relcl", "acl", "pcomp", "appos"}:
+            return False
+        if verb.dep != "conj":
+            return True
+        verb = parse.tokens[verb.head]
+    return True
 
 
 def raising_verb(parse: Parse, verb: Token) -> Token | None:

@@ -19,7 +19,7 @@ _NUMBER_WORDS = {
         "eighteen nineteen twenty".split()
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12}
-_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN", "INTJ", "X"})
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "INTJ", "X"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

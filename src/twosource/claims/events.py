@@ -41,19 +41,38 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     likeness = compare_words(first.words, second.words, weights)
     same_predicate = first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES
     within = first.predicate in second.words.concepts or second.predicate in first.words.concepts
+    shared = first.words.concepts & second.words.concepts
+    matter = shared - first.words.names - {first.predicate, second.predicate}
+    if likeness.dice < 0.8 and (len(shared) < _FEWEST_CONCEPTS or not matter):
+        return 0.0
     if not (same_predicate or (within and likeness.contained >= 0.5) or likeness.dice >= 0.6):
         return 0.0
     score = 0.4 * likeness.contained + 0.4 * likeness.dice + 0.15 * same_predicate
-    score += 0.15 * bool((first.objects & second.objects) - FUNCTION_WORDS)
+    score += _objects_speak(first.objects - FUNCTION_WORDS, second.objects - FUNCTION_WORDS)
     score += 0.1 * _actors_speak(first.actor, second.actor) - 0.1 * likeness.number_clash
     return max(0.0, min(1.0, score))
 
 
+def _objects_speak(first: frozenset[str], second: frozenset[str]) -> float:
+    """Return what the objects add: they share one, have nothing in common, or one has none."""
+    if first & second:
+        return 0.15
+    return -0.1 if first and second else 0.0
+
+
 def _actors_speak(first: Actor | None, second: Actor | None) -> float:
-    """Return 1 where a subject is shared, −3 where two named ones have nothing in common, 0 where one is unknown."""
-    if first is None or second is None or not first.names or not second.names:
+    """Return 1 where a subject is shared, −3 where two named ones have nothing in common, 0 where one is unknown.
+
+    The bomber who killed and the bomber who was killed are two matters: −3 too.
+    """
+    if first is None or second is None:
         return 0.0
-    return 1.0 if any(same_name(a, b) for a in first.names for b in second.names) else -3.0
+    shared = any(same_name(a, b) for a in first.names for b in second.names)
+    if first.patient != second.patient:
+        return -3.0 if shared or (first.noun == second.noun and not first.open) else 0.0
+    if not first.names or not second.names:
+        return 0.0
+    return 1.0 if shared else -3.0
 
 
 def _keys(statement: Statement) -> set[str]:
@@ -64,11 +83,9 @@ def _keys(statement: Statement) -> set[str]:
 
 def actors_differ(group: Sequence[Statement]) -> bool:
     """Tell whether the statements of one event name different subjects, all of them known."""
-    named = [s.actor.names for s in group if s.actor is not None and s.actor.names]
+    named = [s.actor.names for s in group if s.actor is not None and s.actor.names and not s.actor.patient]
     return any(not _same_actors(a, b) for a in named for b in named)
 
 
 def _same_actors(first: Sequence[frozenset[str]], second: Sequence[frozenset[str]]) -> bool:
-    return all(any(same_name(a, b) for b in second) for a in first) and all(
-        any(same_name(a, b) for a in first) for b in second
-    )
+    return all(any(same_name(a, b) for b in second) for a in first) and all(any(same_name(a, b) for a in first) for b in second)

@@ -11,6 +11,9 @@ from twosource.claims.whereabouts import find_presences, group_presences
 from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, ParsedArticle
 from twosource.settings import ClaimsSettings
 
+ASPECTS = ("number", "place", "actor", "event")
+"""What of a claim is compared, in the order in which claims are listed."""
+
 
 def find_claims(
     story_articles: Sequence[ParsedArticle],
@@ -18,7 +21,7 @@ def find_claims(
     measures: Mapping[ArticleId, ArticleMeasures],
     settings: ClaimsSettings,
 ) -> tuple[Claim, ...]:
-    """Return the claims of one story, those of most articles first.
+    """Return the claims of one story: shared ones first, numbers before places, actors and events.
 
     1. Every article is cut into clauses (title, standfirst, prose, captions).
     2. Clauses that tell the same event are brought together: aspect "event", or "actor" where they name other doers.
@@ -97,7 +100,7 @@ def _single_claims(
     def is_new(statement: Statement) -> bool:
         return not any(statement.span.overlaps(span) for span in taken)
 
-    attributed = _outermost(s for s in statements if s.attribution is not None and s.attribution.chain and is_new(s))
+    attributed = _outermost(s for s in statements if s.chain and is_new(s))
     numbers = [m for m in measured if m.quantity.span not in counted and m.quantity.noun and is_new(m.statement)]
     return [
         *(make_claim("event", [mention_event(s, by_article[s.article], by_actor=False)]) for s in attributed),
@@ -111,6 +114,8 @@ def _outermost(statements: Iterable[Statement]) -> list[Statement]:
     return [s for s in listed if not any(o.span.contains(s.span) and o is not s and o.span != s.span for o in listed)]
 
 
-def _rank(claim: Claim) -> tuple[int, str, int, str]:
+def _rank(claim: Claim) -> tuple[bool, int, int, str, int, str]:
+    """Order by what can be compared best: shared claims before single ones, numbers first, then by number of articles."""
     first = claim.mentions[0]
-    return -len({m.article for m in claim.mentions}), first.article, first.span.start, claim.id
+    articles = len({m.article for m in claim.mentions})
+    return articles == 1, ASPECTS.index(claim.aspect), -articles, first.article, first.span.start, claim.id

@@ -51,10 +51,19 @@ NOT_YET = frozenset(
 )
 """Concepts of verbs whose clause tells what is wanted, not what happened."""
 
+ACTS = frozenset(
+    {"reject", "demand", "offer", "accept", "threaten", "order", "accuse", "allow", "plan", "deny", "want", "vow", "promise"}
+)
+"""Concepts of cues that are deeds themselves: "the council rejected an offer to …" tells what the council did, and the
+council is not the source of it."""
+
+PRESENT_TOGETHER = frozenset({"meet", "talk"})
+"""Concepts of predicates that put everybody named with them in one place."""
+
 DOUBT_WORDS = frozenset(
     """
-    claim allege allegedly alleged report reportedly reported rumor rumour say may might could possibly possible maybe apparently
-    accord unconfirmed suspect suspected suggest hint purportedly purported supposedly fear believe investigate
+    claim allege allegedly alleged report reportedly reported rumor rumour say may might could possibly possible maybe
+    apparently accord unconfirmed suspect suspected suggest hint purportedly purported supposedly fear believe investigate
     probe seek question whether why how
     """.split()
 )
@@ -68,7 +77,7 @@ DENIAL_WORDS = frozenset(
 )
 """Lemmas by which a text says that something is not so."""
 
-GENERIC_PEOPLE = frozenset({"people", "person", "victim", "man", "other", "casualty", "individual", "body"})
+GENERIC_PEOPLE = frozenset({"people", "person", "victim", "man", "other", "casualty", "individual", "body", "life"})
 """Nouns that count people of any sort, and so can be compared with a narrower noun."""
 
 

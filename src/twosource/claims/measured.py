@@ -16,7 +16,7 @@ from twosource.settings import ClaimsSettings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """A quantity in its clause; `noun` and `state` are concepts, `context` the clause's other words."""
+    """A quantity in its clause; `noun` is a concept, `context` the clause's other words."""
 
     quantity: Quantity
     statement: Statement
@@ -41,7 +41,7 @@ def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity
                 quantity=quantity,
                 statement=statement,
                 noun=noun,
-                state=to_concept(quantity.state) if quantity.state else None,
+                state=quantity.state,
                 context=statement.words.concepts - statement.words.numbers - {noun},
             )
         )
@@ -69,23 +69,33 @@ def group_measured(measured: Sequence[Measured], settings: ClaimsSettings) -> tu
 def score_measured(first: Measured, second: Measured, weights: Weights) -> float:
     """Return from 0 to 1 how sure it is that two quantities measure the same.
 
-    They must count the same sort of thing, in states that do not exclude each other. Numbers that differ need clauses that
-    say nearly the same, numbers that agree need less.
+    They must count the same sort of thing, in states that do not exclude each other. Numbers that differ need the same
+    predicate or state besides; numbers that agree need a word in common beyond these, unless the number itself is so
+    particular (1,940) that it is hardly met twice.
     """
     noun = _noun_fits(first, second)
-    if noun == 0 or not _states_fit(first, second):
-        return 0.0
-    shared = weigh(first.context & second.context, weights)
-    lengths = weigh(first.context, weights), weigh(second.context, weights)
-    contained = shared / min(lengths) if min(lengths) else 0.0
-    dice = 2 * shared / sum(lengths) if sum(lengths) else 0.0
     close = closeness(first.quantity, second.quantity)
+    if noun == 0 or not _states_fit(first, second, close):
+        return 0.0
     same_predicate = first.statement.predicate == second.statement.predicate
     same_state = first.state is not None and first.state == second.state
     if close < 1 and not (same_state or same_predicate):
         return 0.0
-    score = 0.25 * noun + 0.25 * close + 0.25 * contained + 0.25 * dice + 0.1 * same_predicate + 0.1 * same_state
-    return min(1.0, score)
+    shared = first.context & second.context
+    lengths = weigh(first.context, weights), weigh(second.context, weights)
+    contained = weigh(shared, weights) / min(lengths) if min(lengths) else 0.0
+    dice = 2 * weigh(shared, weights) / sum(lengths) if sum(lengths) else 0.0
+    score = 0.25 * (noun + close + contained + dice) + 0.1 * same_predicate + 0.1 * same_state
+    if shared <= {first.statement.predicate, second.statement.predicate} and not _is_particular(first, second):
+        score -= 0.3
+    return max(0.0, min(1.0, score))
+
+
+def _is_particular(first: Measured, second: Measured) -> bool:
+    """Tell whether two quantities give one number of at least two digits that are not nought, above the everyday ones."""
+    value = _middle(first.quantity)
+    digits = f"{value:.0f}".rstrip("0")
+    return value == _middle(second.quantity) and value > 30 and len(digits) > 1
 
 
 def _noun_fits(first: Measured, second: Measured) -> float:
@@ -99,27 +109,25 @@ def _noun_fits(first: Measured, second: Measured) -> float:
     return 0.5 if people == ("person", "person") and generic else 0.0
 
 
-def _states_fit(first: Measured, second: Measured) -> bool:
-    return first.state is None or second.state is None or first.state == second.state
+def _states_fit(first: Measured, second: Measured, close: float) -> bool:
+    """Tell whether two states may be one: "released" and "released (offered)" only where the numbers meet, since what was
+    offered and what was done are two numbers."""
+    one, two = first.state, second.state
+    if one is None or two is None or one == two:
+        return True
+    return close == 1 and one.partition(" (")[0] == two.partition(" (")[0]
 
 
 def closeness(first: Quantity, second: Quantity) -> float:
-    """Return 1 where two intervals meet, falling to 0 at a ratio of two between their middles.
+    """Return 1 where two numbers are within a tenth of each other, falling to 0 where one is twice the other.
 
-    "around 40" and 42 give 1, 600 and 900 give about .4.
+    "around 40" and 42 give 1, 600 and 900 give about .4; "more than 200" is as far from 1,900 as 200 is.
     """
-    if _bounds(first)[0] <= _bounds(second)[1] and _bounds(second)[0] <= _bounds(first)[1]:
-        return 1.0
     a, b = _middle(first), _middle(second)
     if a <= 0 or b <= 0:
-        return 0.0
-    return max(0.0, 1 - abs(math.log2(a / b)))
-
-
-def _bounds(quantity: Quantity) -> tuple[float, float]:
-    low = -math.inf if quantity.low is None else quantity.low
-    high = math.inf if quantity.high is None else quantity.high
-    return low, high
+        return float(a == b)
+    distance = abs(math.log2(a / b))
+    return 1.0 if distance <= math.log2(1.1) else max(0.0, 1 - distance)
 
 
 def _middle(quantity: Quantity) -> float:

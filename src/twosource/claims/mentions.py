@@ -37,7 +37,7 @@ def _mention(
     quantity: Quantity | None = None,
     time: TimeExpression | None = None,
 ) -> Mention:
-    chain = statement.attribution.chain if statement.attribution is not None else ()
+    chain = statement.chain
     return Mention(
         article=statement.article,
         span=statement.span,
@@ -56,8 +56,8 @@ def _nearby(statement: Statement, within: Sequence[Statement]) -> tuple[ChainLin
     needed = _NEARBY_SHARE * weigh(statement.words.concepts)
     links: dict[str, ChainLink] = {}
     for other in within:
-        if other.attribution is not None and weigh(statement.words.concepts & other.words.concepts) >= needed:
-            for link in other.attribution.chain:
+        if other.chain and weigh(statement.words.concepts & other.words.concepts) >= needed:
+            for link in other.chain:
                 links.setdefault(link.name, link)
     return tuple(links.values())
 

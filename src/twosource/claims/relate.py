@@ -18,7 +18,7 @@ def relate(first: ParsedArticle, second: ParsedArticle, settings: ClaimsSettings
     one, two = _all_words(first, acronyms), _all_words(second, acronyms)
     likeness = compare_words(one, two)
     same = same_probability(likeness, compare_letters(first.article.text, second.article.text))
-    relation, reason = _judge(first, second, likeness, same, settings)
+    relation, reason = _judge(first, second, likeness, settings)
     return Relation(same=round(same, 4), relation=relation, reasons=(reason, *_shared(one, two)))
 
 
@@ -32,7 +32,7 @@ def _all_words(parsed: ParsedArticle, acronyms: Acronyms) -> Words:
 
 
 def _judge(
-    first: ParsedArticle, second: ParsedArticle, likeness: Likeness, same: float, settings: ClaimsSettings
+    first: ParsedArticle, second: ParsedArticle, likeness: Likeness, settings: ClaimsSettings
 ) -> tuple[StatementRelation, str]:
     denial = _words_of(second, DENIAL_WORDS) ^ _words_of(first, DENIAL_WORDS)
     if likeness.contained < settings.unrelated_below:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from twosource.claims.actors import Actor, describe, find_actor
 from twosource.claims.certainty import raising_verb, read_certainty
 from twosource.claims.concepts import NAME_MARK, Words, concept_of, read_words
-from twosource.claims.lexicon import RAISING
+from twosource.claims.lexicon import ACTS, RAISING
 from twosource.claims.names import Acronyms
 from twosource.language.grammar import SUBJECTS, child, children, edges, is_negated, subtree
 from twosource.records import (
@@ -14,6 +14,7 @@ from twosource.records import (
     ArticleId,
     Attribution,
     BlockKind,
+    ChainLink,
     Parse,
     ParsedArticle,
     Sentence,
@@ -33,7 +34,7 @@ _OBJECTS = ("dobj", "nsubjpass", "ccomp", "xcomp", "attr", "oprd", "dative")
 class Statement:
     """One clause: `verb` the words that say what is done, `predicate` its concept, `objects` the concepts it is done to.
 
-    `attribution` is the one it stands in, `words` all its concepts, `place` its number within the article.
+    `chain` is on whose word it stands, outermost first, `words` all its concepts, `place` its number within the article.
     """
 
     article: ArticleId
@@ -47,7 +48,7 @@ class Statement:
     actor: Actor | None
     negated: bool
     certainty: str
-    attribution: Attribution | None
+    chain: tuple[ChainLink, ...]
 
 
 def find_statements(
@@ -81,7 +82,7 @@ def _predicates(sentence: Sentence, attributions: Sequence[Attribution]) -> list
         and t.dep in _CLAUSES
         and not (t.dep == "xcomp" and raising_verb(parse, t) is None)
         and not _hands_over(parse, t)
-        and not any(sentence.words(t, t).overlaps(cue) for cue in cues)
+        and not (concept_of(parse, t) not in ACTS and any(sentence.words(t, t).overlaps(cue) for cue in cues))
     ]
     if verbs or cues:
         return verbs
@@ -108,7 +109,8 @@ def _read_clause(
     parse = sentence.parse
     words = _clause(parse, verb)
     attribution = _attribution_of(sentence.words(verb, verb), attributions)
-    first, last = edges(words)
+    is_deed = attribution is not None and _is_deed(sentence, attribution)
+    first, last = edges(_trimmed(words))
     raised = raising_verb(parse, verb)
     actor = find_actor(sentence, raised if raised is not None and raised.pos != "ADJ" else verb, before, acronyms)
     return Statement(
@@ -122,9 +124,17 @@ def _read_clause(
         objects=_objects(parse, verb),
         actor=actor,
         negated=is_negated(parse, verb),
-        certainty=read_certainty(parse, verb, words, attribution),
-        attribution=attribution,
+        certainty=read_certainty(parse, verb, words, None if is_deed else attribution),
+        chain=() if attribution is None else attribution.chain[: -1 if is_deed else None],
     )
+
+
+def _trimmed(words: Sequence[Token]) -> Sequence[Token]:
+    """Leave out a conjunction at the end, which joined a clause that was cut."""
+    kept = list(words)
+    while len(kept) > 1 and kept[-1].pos in {"CCONJ", "PUNCT", "SPACE"}:
+        kept.pop()
+    return kept
 
 
 def _with_actor(words: Words, actor: Actor | None) -> Words:
@@ -200,6 +210,13 @@ def _attribution_of(verb: Span, attributions: Sequence[Attribution]) -> Attribut
     """Return the innermost attribution whose content holds the verb."""
     holding = [a for a in attributions if any(piece.contains(verb) for piece in a.content)]
     return max(holding, key=lambda a: (len(a.chain), a.depth, -len(a.text), a.content), default=None)
+
+
+def _is_deed(sentence: Sentence, attribution: Attribution) -> bool:
+    """Tell whether the cue is something done rather than said ("rejected", "demanded that …")."""
+    parse = sentence.parse
+    cues = [t for t in parse.tokens if any(sentence.words(t, t).overlaps(piece) for piece in attribution.cue)]
+    return any(t.pos in {"VERB", "NOUN"} and concept_of(parse, t) in ACTS - {"deny"} for t in cues)
 
 
 def _named_subjects(sentence: Sentence, acronyms: Acronyms) -> list[Actor]:

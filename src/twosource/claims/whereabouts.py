@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 
+from twosource.claims.lexicon import PRESENT_TOGETHER
 from twosource.claims.statements import Statement
 from twosource.language.grammar import ancestors, edges, entities
 from twosource.records import ArticleId, Parse, Span, TimeExpression, Token
@@ -34,16 +35,26 @@ def find_presences(
     """Return who is said to have been where, in the order of the statements; countries are too wide and left out."""
     found: list[Presence] = []
     for statement in statements:
-        actor = statement.actor
-        if actor is None or not actor.person or len(actor.names) != 1 or statement.predicate not in PRESENCE:
-            continue
-        if statement.negated or statement.certainty == "planned":
+        if statement.predicate not in PRESENCE or statement.negated or statement.certainty == "planned":
             continue
         place = _place(statement)
         if place is not None:
             day = _day(statement, times.get(statement.article, ()))
-            found.append(Presence(statement=statement, person=actor.names[0], place=place, day=day))
+            found += [Presence(statement=statement, person=person, place=place, day=day) for person in _persons(statement)]
     return tuple(found)
+
+
+def _persons(statement: Statement) -> list[frozenset[str]]:
+    """Return who is there: the subject; all persons named, where people meet."""
+    actor = statement.actor
+    found = [actor.names[0]] if actor is not None and actor.person and len(actor.names) == 1 else []
+    if statement.predicate in PRESENT_TOGETHER:
+        sentence = statement.sentence
+        for first, last in entities(sentence.parse):
+            if first.entity == "PERSON" and statement.span.contains(sentence.words(first, last)):
+                words = sentence.tokens[first.i : last.i + 1]
+                found.append(frozenset(t.text.lower() for t in words if t.pos == "PROPN"))
+    return [name for name in dict.fromkeys(found) if name]
 
 
 def group_presences(presences: Sequence[Presence]) -> tuple[tuple[Presence, ...], ...]:

@@ -70,7 +70,16 @@ def find_reasons(
         *_same_unnamed(case),
         *_same_wording(case),
     ]
-    return tuple(sorted({r.id: r for r in found}.values(), key=lambda r: (not r.certain, r.kind, r.mentions, r.id)))
+    told = _without_repeats(tuple({r.id: r for r in found}.values()))
+    return tuple(sorted(told, key=lambda r: (not r.certain, r.kind, r.mentions, r.id)))
+
+
+def _without_repeats(reasons: Sequence[OriginReason]) -> tuple[OriginReason, ...]:
+    """Leave out possible reasons that say nothing beyond a certain one of their kind."""
+    certain = [r for r in reasons if r.certain]
+    return tuple(
+        r for r in reasons if r.certain or not any(c.kind == r.kind and set(r.mentions) <= set(c.mentions) for c in certain)
+    )
 
 
 def _reason(

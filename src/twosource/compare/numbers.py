@@ -11,8 +11,8 @@ Fit = Literal["equal", "overlapping", "apart"]
 def fit_quantities(first: Quantity, second: Quantity, slack: float) -> Fit:
     """Tell whether two quantities are equal, may both be right, or cannot be.
 
-    "13" and "13" are equal, "around 40" and "40" overlap, "more than 120" and "some 100" lie apart. `slack` is the share of a
-    bound by which rounded numbers may miss each other.
+    "13" and "13" are equal, "around 40" and "40" overlap, "more than 120" and "some 100" lie apart. `slack` is
+    the share of a bound by which rounded numbers may miss each other.
     """
     if (first.low, first.high, first.modifier) == (second.low, second.high, second.modifier):
         return "equal"

@@ -69,4 +69,4 @@ def _name_origin(mentions: Sequence[Mention], outlets: dict[ArticleId, str | Non
         if fits:
             return min(fits, key=lambda name: (-fits.count(name), -len(name), name))
     first = min(m.article for m in mentions)
-    return outlets.get(first) or f"the report {first}"
+    return outlets.get(first) or f"an unnamed outlet ({first})"

@@ -129,8 +129,9 @@ def _compare_places(mentions: Sequence[Mention]) -> Verdict | None:
 
 
 def _compare_polarity(mentions: Sequence[Mention]) -> Verdict | None:
-    yes = [m for m in mentions if not _denies(m)]
-    no = [m for m in mentions if _denies(m)]
+    happened = [m for m in mentions if certainty_kind(m.certainty) != "planned"]
+    yes = [m for m in happened if not _denies(m)]
+    no = [m for m in happened if _denies(m)]
     if not yes or not no:
         return None
     if all(_other_speakers(a, b) for a in yes for b in no):
