@@ -6,13 +6,13 @@ import pytest
 from tests.building import make_article, published_on, span_of
 from tests.reuse.texts import WIRE, cut
 from twosource.records import Article, Credit, Direction, Passage, PublicationTime
-from twosource.reuse.direction import tell_direction
+from twosource.reuse.direction import find_signs, weigh_signs
 
 
 def told(a: Article, b: Article, a_in_b: float = 1.0, b_in_a: float = 1.0) -> Direction:
     shared = cut(WIRE, [0])
     passage = Passage(a=span_of(a, shared), b=span_of(b, shared), kind="verbatim")
-    return tell_direction(a, b, [passage], a_in_b, b_in_a)[0]
+    return weigh_signs(find_signs(a, b, [passage], a_in_b, b_in_a))[0]
 
 
 def at(clock: str) -> PublicationTime:
@@ -24,7 +24,7 @@ ONE, OTHER = make_article(WIRE, name="one"), make_article(WIRE, name="other")
 
 
 def test_without_a_sign_the_direction_is_unknown() -> None:
-    assert tell_direction(ONE, OTHER, [], 1.0, 1.0) == ("unknown", 0.5, ())
+    assert weigh_signs(find_signs(ONE, OTHER, [], 1.0, 1.0)) == ("unknown", 0.5, ())
 
 
 def test_the_later_day_comes_from_the_earlier() -> None:
@@ -40,10 +40,7 @@ def test_one_day_tells_nothing_but_hours_do() -> None:
 
 
 def test_midnight_sharp_is_a_day_without_a_time() -> None:
-    assert (
-        told(replace(ONE, published=at("2031-03-03T00:00:00")), replace(OTHER, published=at("2031-03-03T08:00")))
-        == "unknown"
-    )
+    assert told(replace(ONE, published=at("2031-03-03T00:00:00")), replace(OTHER, published=at("2031-03-03T08:00"))) == "unknown"
 
 
 def test_ranges_that_touch_tell_nothing() -> None:
@@ -68,13 +65,5 @@ def test_a_photo_credit_tells_nothing() -> None:
 
 def test_the_copy_that_stops_in_mid_story_comes_from_the_longer() -> None:
     short = make_article(cut(WIRE, [0]), name="short")
-    assert (
-        tell_direction(
-            short,
-            ONE,
-            [Passage(a=short.span(0, len(short.text)), b=ONE.span(0, len(short.text)), kind="verbatim")],
-            1.0,
-            0.2,
-        )[0]
-        == "b->a"
-    )
+    shared = Passage(a=short.span(0, len(short.text)), b=ONE.span(0, len(short.text)), kind="verbatim")
+    assert weigh_signs(find_signs(short, ONE, [shared], 1.0, 0.2))[0] == "b->a"

@@ -18,8 +18,7 @@ from twosource.settings import ReuseSettings
 def rest_on(name: str, sources: dict[str, SourceType], *, anonymous: bool = False) -> tuple[Article, ArticleAttributions]:
     article = make_article(" and ".join(sources) + " said so.", name=name)
     links = tuple(
-        ChainLink(name=source, type=kind, anonymous=anonymous, span=span_of(article, source))
-        for source, kind in sources.items()
+        ChainLink(name=source, type=kind, anonymous=anonymous, span=span_of(article, source)) for source, kind in sources.items()
     )
     attribution = Attribution(
         article=article.id, source=(), cue=(), content=(), kind="indirect", depth=0, speaker=None, chain=links

@@ -1,12 +1,13 @@
 """Who took it from whom: signs, each with a weight, summed to a probability that may also say "unknown"."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from twosource.language import find_outlet
 from twosource.records import Article, ArticleId, Direction, LineageReason, Passage, PublicationTime, Span
+from twosource.reuse.paraphrase import Rewriting
 
 DAY_APART, HOUR_APART = 4.0, 3.0
 """Log odds of a later date, and of a later time on one day: clocks of outlets are set well, but a page may be restamped."""
@@ -28,18 +29,34 @@ class Sign:
     reason: LineageReason
 
 
-def tell_direction(
-    a: Article, b: Article, passages: Iterable[Passage], a_in_b: float, b_in_a: float
-) -> tuple[Direction, float, tuple[LineageReason, ...]]:
-    """Return who took it from whom, how probable that is, and why.
+def find_signs(a: Article, b: Article, passages: Iterable[Passage], a_in_b: float, b_in_a: float) -> list[Sign]:
+    """Return the signs of who took it from whom.
 
-    Signs are tried from both sides with the same rule, so that naming the articles the other way round gives the same
-    answer. Without a sign, or with signs that cancel out, the direction is unknown and its probability .5.
+    Each is looked for from both sides with the same rule, so that naming the articles the other way round gives the same
+    answer.
     """
     shared = tuple(passages)
-    signs = [*_compare_times(a, b), *_find_credit(a, b, 1.0), *_find_credit(b, a, -1.0)]
-    signs += _find_cut(a, [passage.a for passage in shared], b, [passage.b for passage in shared])
-    signs += _compare_lengths(a, b, a_in_b, b_in_a)
+    return [
+        *_compare_times(a, b),
+        *_find_credit(a, b, 1.0),
+        *_find_credit(b, a, -1.0),
+        *_find_cut(a, [passage.a for passage in shared], b, [passage.b for passage in shared]),
+        *_compare_lengths(a, b, a_in_b, b_in_a),
+    ]
+
+
+def compare_rewriting(a: Article, b: Article, rewriting: Rewriting) -> Sign:
+    """Return the sign that a rewrite leaves: it has less that the other has not."""
+    weight = rewriting.odds_of_b - rewriting.odds_of_a
+    poor, rich = (b, a) if weight > 0 else (a, b)
+    return Sign(weight, LineageReason(kind="adds nothing", text=f"{poor.id} adds little to what {rich.id} has"))
+
+
+def weigh_signs(signs: Sequence[Sign]) -> tuple[Direction, float, tuple[LineageReason, ...]]:
+    """Return who took it from whom, how probable that is, and why.
+
+    Without a sign, or with signs that cancel out, the direction is unknown and its probability .5.
+    """
     odds = sum(sign.weight for sign in signs)
     probability = 1 / (1 + math.exp(-abs(odds)))
     if probability < LEAST_SURE:

@@ -7,17 +7,17 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource.records import Article, Passage, PassageKind, Reuse, ReuseKind
+from twosource.records import Article, Direction, Passage, PassageKind, Reuse, ReuseKind
 from twosource.reuse.alignment import Chain, align
 from twosource.reuse.candidates import Pair, find_candidates
-from twosource.reuse.direction import tell_direction
+from twosource.reuse.direction import compare_rewriting, find_signs, weigh_signs
 from twosource.reuse.paraphrase import Rewriting, match_statements
 from twosource.reuse.statements import read_statements, weigh_terms
 from twosource.reuse.words import mark_quoted, read_words
 from twosource.settings import ReuseSettings
 
 Quoted = NDArray[np.bool_]
-NO_REWRITING = Rewriting(matches=(), a_in_b=0.0, b_in_a=0.0, order=0.0)
+NO_REWRITING = Rewriting()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,12 @@ class Pile:
         passages = sorted((piece.passage for piece in (*exact, *retold)), key=lambda passage: (passage.a, passage.b))
         shares = self._share([*exact, *retold], a, b)
         first, second = self.articles[a], self.articles[b]
-        direction, probability, reasons = (
-            ("unknown", 0.5, ()) if kind == "quotation" else tell_direction(first, second, passages, *shares)
-        )
+        signs = [] if kind == "quotation" else find_signs(first, second, passages, *shares)
+        if kind == "paraphrase":
+            signs.append(compare_rewriting(first, second, rewriting))
+        direction, probability, reasons = weigh_signs(signs)
+        if kind == "paraphrase" and not _fits(direction, rewriting):
+            return None
         return Reuse(
             a=first.id,
             b=second.id,
@@ -97,8 +100,7 @@ class Pile:
             return []
         quoted = (self._mark(a), self._mark(b))
         return [
-            Piece(Passage(a=first.span(*c.a), b=second.span(*c.b), kind=_name_kind(c, *quoted)), c.words, c.words)
-            for c in chains
+            Piece(Passage(a=first.span(*c.a), b=second.span(*c.b), kind=_name_kind(c, *quoted)), c.words, c.words) for c in chains
         ]
 
     def _mark(self, place: int) -> Quoted:
@@ -127,16 +129,15 @@ class Pile:
 
 
 def _is_rewrite(rewriting: Rewriting, settings: ReuseSettings) -> bool:
-    return (
-        len(rewriting.matches) >= settings.least_matches
-        and max(rewriting.a_in_b, rewriting.b_in_a) >= settings.least_rewritten
-        and rewriting.order >= settings.least_order
-    )
+    return len(rewriting.matches) >= settings.least_matches and max(rewriting.odds_of_a, rewriting.odds_of_b) > 0
 
 
-def _name_reuse(
-    exact: Sequence[Piece], taken: tuple[float, float], rewritten: Rewriting, settings: ReuseSettings
-) -> ReuseKind:
+def _fits(direction: Direction, rewriting: Rewriting) -> bool:
+    """Tell whether the one that came later can be the rewrite: an earlier text that has less cannot come from a later one."""
+    return {"a->b": rewriting.odds_of_b, "b->a": rewriting.odds_of_a}.get(direction, 1.0) > 0
+
+
+def _name_reuse(exact: Sequence[Piece], taken: tuple[float, float], rewritten: Rewriting, settings: ReuseSettings) -> ReuseKind:
     if min(taken) >= settings.copy_share:
         return "copy"
     if max(taken) >= settings.edited_share:
@@ -151,9 +152,7 @@ def _name_reuse(
 
 def _name_kind(chain: Chain, quoted_a: Quoted, quoted_b: Quoted) -> PassageKind:
     """Name the kind of a passage; one that is mostly in quotation marks on both sides is shared speech."""
-    spoken = sum(
-        int((quoted_a[run.a : run.a + run.length] & quoted_b[run.b : run.b + run.length]).sum()) for run in chain.runs
-    )
+    spoken = sum(int((quoted_a[run.a : run.a + run.length] & quoted_b[run.b : run.b + run.length]).sum()) for run in chain.runs)
     if spoken >= 0.6 * chain.words:
         return "quotation"
     if chain.moved:

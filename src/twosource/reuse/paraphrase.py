@@ -1,7 +1,7 @@
 """Sentences that tell the same in other words, and whether one article follows the other sentence by sentence."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.reuse.statements import Statement
@@ -10,10 +10,16 @@ MARK_BONUS = 1.5
 """How much more a shared name or number tells than another shared word of the same rarity."""
 
 
+KEPT, ADDED, LEFT_OUT, IN_ORDER, AT_REST = 8.5, -9.0, -8.0, 3.5, 1.5
+"""Log odds that one article is a rewrite of another, by the share of its telling words that the matched sentences keep, of
+its names and numbers that the other has not, of the other's that it has not, and of matches in one order; the last is the
+constant. Logistic regression on the dev part of `rewrites`, rounded; cross-validated by family: recall .90 at 4 false of 202."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Sentence `a` of one article and `b` of the other, by their places; `likeness` from 0 to 1, and the share of the telling
-    words of each that stand in the other."""
+    """Sentence `a` of one article and `b` of the other, by their places; `likeness` from 0 to 1, and the share of the
+    telling words of each that stand in the other."""
 
     a: int
     b: int
@@ -26,37 +32,61 @@ class Match:
 class Rewriting:
     """How far one article may be a rewrite of another.
 
-    `a_in_b` and `b_in_a` are shares of telling words found in the matched sentences of the other; `order` is the share of
-    matches that stand in one common order.
+    `a_in_b` and `b_in_a` are shares of telling words found in the matched sentences of the other, `new_in_a` and `new_in_b`
+    shares of names and numbers that stand nowhere in the other; `order` is the share of matches in one common order.
     """
 
-    matches: tuple[Match, ...]
-    a_in_b: float
-    b_in_a: float
-    order: float
+    matches: tuple[Match, ...] = ()
+    a_in_b: float = 0.0
+    b_in_a: float = 0.0
+    new_in_a: float = 1.0
+    new_in_b: float = 1.0
+    order: float = 0.0
+
+    @property
+    def odds_of_b(self) -> float:
+        """Log odds that b is a rewrite of a: it keeps a's words in their order and adds no fact."""
+        return KEPT * self.b_in_a + ADDED * self.new_in_b + LEFT_OUT * self.new_in_a + IN_ORDER * self.order + AT_REST
+
+    @property
+    def odds_of_a(self) -> float:
+        """Log odds that a is a rewrite of b."""
+        return KEPT * self.a_in_b + ADDED * self.new_in_a + LEFT_OUT * self.new_in_b + IN_ORDER * self.order + AT_REST
 
 
-def match_statements(
-    a: Sequence[Statement], b: Sequence[Statement], weights: Mapping[str, float], least: float
-) -> Rewriting:
-    """Return the best match of each sentence, kept where it is the best from either side and at least `least` alike."""
-    sizes_a, sizes_b = [_weigh(x.terms, x.marks, weights) for x in a], [_weigh(y.terms, y.marks, weights) for y in b]
-    shared = [[_weigh_shared(x, y, weights) for y in b] for x in a]
-    likeness = [[min(1.0, w / (sizes_a[i] * sizes_b[j]) ** 0.5) for j, w in enumerate(row)] for i, row in enumerate(shared)]
-    best_b = [max(range(len(b)), key=lambda j: (row[j], -j), default=-1) for row in likeness]
-    best_a = [max(range(len(a)), key=lambda i: (likeness[i][j], -i), default=-1) for j in range(len(b))]
-    pairs = {(i, j) for i, j in enumerate(best_b) if j >= 0} | {(i, j) for j, i in enumerate(best_a) if i >= 0}
-    matches = tuple(
-        Match(i, j, likeness[i][j], min(1.0, shared[i][j] / sizes_a[i]), min(1.0, shared[i][j] / sizes_b[j]))
-        for i, j in sorted(pairs)
-        if likeness[i][j] >= least
-    )
+def match_statements(a: Sequence[Statement], b: Sequence[Statement], weights: Mapping[str, float], least: float) -> Rewriting:
+    """Return the best match of each sentence from either side, kept where it is at least `least` alike."""
+    if not a or not b:
+        return Rewriting()
+    matches = tuple(_match(a, b, weights, least))
     return Rewriting(
         matches=matches,
         a_in_b=_cover(a, b, [(m.a, m.b) for m in matches], weights),
         b_in_a=_cover(b, a, [(m.b, m.a) for m in matches], weights),
+        new_in_a=_measure_new(a, b, weights),
+        new_in_b=_measure_new(b, a, weights),
         order=_longest_rise([m.b for m in matches]) / max(1, len(matches)),
     )
+
+
+def _match(a: Sequence[Statement], b: Sequence[Statement], weights: Mapping[str, float], least: float) -> Iterator[Match]:
+    sizes_a, sizes_b = [_weigh(x.terms, x.marks, weights) for x in a], [_weigh(y.terms, y.marks, weights) for y in b]
+    shared = [[_weigh_shared(x, y, weights) for y in b] for x in a]
+    likeness = [[min(1.0, w / (sizes_a[i] * sizes_b[j]) ** 0.5) for j, w in enumerate(row)] for i, row in enumerate(shared)]
+    best_b = [max(range(len(b)), key=lambda j: (row[j], -j)) for row in likeness]
+    best_a = [max(range(len(a)), key=lambda i: (likeness[i][j], -i)) for j in range(len(b))]
+    for i, j in sorted({*enumerate(best_b), *((i, j) for j, i in enumerate(best_a))}):
+        if likeness[i][j] >= least:
+            in_b, in_a = shared[i][j] / sizes_a[i], shared[i][j] / sizes_b[j]
+            yield Match(i, j, likeness[i][j], min(1.0, in_b), min(1.0, in_a))
+
+
+def _measure_new(own: Sequence[Statement], other: Sequence[Statement], weights: Mapping[str, float]) -> float:
+    """Return the share of an article's names and numbers that stand nowhere in the other, by weight."""
+    marks = frozenset().union(*(statement.marks for statement in own))
+    known = frozenset().union(*(statement.terms for statement in other))
+    total = sum(weights[term] for term in sorted(marks))
+    return sum(weights[term] for term in sorted(marks - known)) / total if total else 0.0
 
 
 def _weigh_shared(x: Statement, y: Statement, weights: Mapping[str, float]) -> float:

@@ -21,6 +21,9 @@ DROPPED_WORD = 0.1
 """Cost of a word of the parent that the child leaves out: leaving out is easier than making up."""
 DOUBT = 10.0
 """Words that one unit of log odds against the direction costs."""
+UNSEEN = 100.0
+"""Cost of each word of an article that comes from the unseen source: only believed edges are weighed, so that it is the last
+choice, and settles where a circle is cut open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Edge:
 
     derivation: Derivation
     cost: float
+    told_again: bool
 
 
 def draw_tree(story_id: StoryId, articles: Sequence[Article], reuse: Sequence[Reuse], settings: ReuseSettings) -> FamilyTree:
@@ -42,12 +46,10 @@ def draw_tree(story_id: StoryId, articles: Sequence[Article], reuse: Sequence[Re
     by_id = {article.id: article for article in sorted(articles, key=lambda article: article.id)}
     lengths = {name: max(1, len(read_words(article))) for name, article in by_id.items()}
     copies = [
-        r
-        for r in sorted(reuse, key=lambda r: (r.a, r.b))
-        if r.kind not in {"quotation", "none"} and {r.a, r.b} <= set(by_id)
+        r for r in sorted(reuse, key=lambda r: (r.a, r.b)) if r.kind not in {"quotation", "none"} and {r.a, r.b} <= set(by_id)
     ]
     edges = [_weigh(r, by_id, lengths) for r in copies if r.direction != "unknown"]
-    first = _choose([edge for edge in edges if edge.derivation.share >= settings.least_taken], lengths)
+    first = _choose([edge for edge in edges if edge.told_again or edge.derivation.share >= settings.least_taken], lengths)
     parents = {child: (edge, *_find_others(edge, edges, first, lengths, settings)) for child, edge in first.items()}
     origins = {name: _find_origin(name, first) for name in by_id}
     return FamilyTree(
@@ -84,7 +86,7 @@ def _weigh(reuse: Reuse, articles: Mapping[ArticleId, Article], lengths: Mapping
         passages=passages,
         reasons=reuse.reasons,
     )
-    return Edge(derivation, cost)
+    return Edge(derivation, cost, reuse.kind == "paraphrase")
 
 
 def turn(passage: Passage) -> Passage:
@@ -105,8 +107,8 @@ def _choose(edges: Sequence[Edge], lengths: Mapping[ArticleId, int]) -> dict[Art
 
 
 def root_cost(length: int) -> float:
-    """Return what it costs to say that an article comes from none of the others: all its words are new."""
-    return NEW_WORD * length + DOUBT
+    """Return what it costs to say that an article comes from none of the others: more than any edge that is believed."""
+    return UNSEEN * length
 
 
 def _find_others(
