@@ -1,5 +1,6 @@
 """The command line's root: what all commands share, and how a fault becomes one line and an exit code."""
 
+import io
 import logging
 import os
 import sys
@@ -50,6 +51,9 @@ def root(
 
 def main() -> None:
     """Run the command line. A fault of the input ends in one line on standard error, never in a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without UTF-8 gets a "?" for a mark, not a traceback
     try:
         app(prog_name="twosource")
     except TwosourceError as error:

@@ -51,9 +51,7 @@ class Citations:
 
     def paragraphs(self, article: Article) -> list[Paragraph]:
         """Return an article's paragraphs with anchors at all places that were linked so far."""
-        waiting = {
-            (start, end): self._name(article.id, start, end) for start, end in sorted(self._cited.get(article.id, ()))
-        }
+        waiting = {(start, end): self._name(article.id, start, end) for start, end in sorted(self._cited.get(article.id, ()))}
         paragraphs = []
         for kind, first, last in _blocks(article):
             pieces = [

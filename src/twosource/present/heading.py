@@ -47,6 +47,11 @@ def heading_line(story: StoryReading) -> str:
     return f"{counted(len(story.articles), 'article')} · {outlets} · {origins}"
 
 
+def by_size(stories: tuple[StoryReading, ...]) -> list[StoryReading]:
+    """Return stories with those first that most articles tell, then by id."""
+    return sorted(stories, key=lambda story: (-len(story.articles), story.id))
+
+
 def published_words(time: PublicationTime | None) -> str:
     """Say when an article appeared: `2023-12-20`, `2023-12-20 (implied)`, `date unknown`."""
     if time is None:

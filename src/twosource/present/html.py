@@ -10,6 +10,7 @@ from twosource.present.anchors import Citations
 from twosource.present.differences import differing_words
 from twosource.present.heading import (
     article_keys,
+    by_size,
     chain_words,
     count_range,
     counted,
@@ -33,6 +34,7 @@ def reading_to_html(reading: Reading) -> bytes:
         .get_template("report.html.j2")
         .render(
             reading=reading,
+            stories=by_size(reading.stories),
             articles={article.id: article for article in reading.articles},
             link=citations.link,
             text_anchor=citations.text_anchor,

@@ -57,9 +57,7 @@ def reading_to_dict(reading: Reading) -> dict[str, Any]:
         "schema": SCHEMA,
         "articles": [article_fact(article) for article in reading.articles],
         "stories": [story_to_dict(story, outlets) for story in reading.stories],
-        "problems": [
-            {"stage": p.stage, "subject": p.subject, "message": p.message, "fatal": p.fatal} for p in reading.problems
-        ],
+        "problems": [{"stage": p.stage, "subject": p.subject, "message": p.message, "fatal": p.fatal} for p in reading.problems],
     }
 
 
@@ -78,8 +76,7 @@ def story_to_dict(story: StoryReading, outlets: dict[ArticleId, str | None]) -> 
         "drift": [_drift(drift) for drift in story.drift],
         "timeline": [_moment(moment) for moment in story.timeline],
         "gaps": [
-            {"kind": g.kind, "text": g.text, "articles": list(g.articles), "evidence": span_facts(g.evidence)}
-            for g in story.gaps
+            {"kind": g.kind, "text": g.text, "articles": list(g.articles), "evidence": span_facts(g.evidence)} for g in story.gaps
         ],
         "brief": brief_to_list(story),
     }
@@ -214,9 +211,7 @@ def _drift(drift: Drift) -> dict[str, Any]:
     return {
         "child": drift.child,
         "parent": drift.parent,
-        "changes": [
-            {"kind": c.kind, "parent": optional_span(c.parent), "child": optional_span(c.child)} for c in drift.changes
-        ],
+        "changes": [{"kind": c.kind, "parent": optional_span(c.parent), "child": optional_span(c.child)} for c in drift.changes],
     }
 
 

@@ -89,8 +89,7 @@ def reuse_row(reuse: Reuse) -> dict[str, Any]:
 def tree_row(lineage: Lineage, story: StoryId) -> dict[str, Any]:
     """Return the line of `tree` for an article."""
     parents = [
-        {"id": p.parent, "probability": number(p.probability), "share": number(p.share), "kind": p.kind}
-        for p in lineage.parents
+        {"id": p.parent, "probability": number(p.probability), "share": number(p.share), "kind": p.kind} for p in lineage.parents
     ]
     return {"id": lineage.article, "story": story, "parents": parents, "origin": lineage.origin}
 

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from twosource.present.heading import (
     article_keys,
+    by_size,
     count_range,
     counted,
     heading_line,
@@ -27,7 +28,7 @@ Articles = dict[ArticleId, Article]
 def render_reading(reading: Reading) -> RenderableType:
     """Return the whole reading: stories of several articles in full, those of one in a line each, then what went wrong."""
     articles = {article.id: article for article in reading.articles}
-    shared = [story for story in reading.stories if len(story.articles) > 1]
+    shared = [story for story in by_size(reading.stories) if len(story.articles) > 1]
     alone = [story for story in reading.stories if len(story.articles) == 1]
     head = f"{counted(len(reading.articles), 'article')}, {counted(len(reading.stories), 'story')}"
     parts: list[RenderableType] = [Text(head, style=STRONG), Text("")]
@@ -56,7 +57,7 @@ def render_stories(reading: Reading) -> RenderableType:
     for name in ("articles", "outlets"):
         table.add_column(name, justify="right")
     table.add_column("independent origins")
-    for story in reading.stories:
+    for story in by_size(reading.stories):
         low, high = origin_range(story)
         origins = count_range(low, high, "origin") if high else "–"
         counts = (str(len(story.articles)), str(len(story.outlets) or "?"))
