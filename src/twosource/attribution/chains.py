@@ -5,12 +5,13 @@ officials inside, "officials quoted by the Courier" puts it outside again. The a
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource.attribution.drafts import Draft
 from twosource.attribution.lexicon import CHANNEL_NAMES, CHANNEL_NOUNS
 from twosource.attribution.names import find_name
-from twosource.attribution.sources import known_outlet
+from twosource.attribution.sources import MEDIUM_WORDS, known_outlet
+from twosource.attribution.speakers import Cast
 from twosource.attribution.views import SentenceView
 from twosource.language import Outlet
 from twosource.records import ChainLink, Token
@@ -19,6 +20,7 @@ LONGEST_CHAIN = 6
 """Links; a longer chain is a tangle of the parse, not of people."""
 HEARERS = frozenset({"dobj", "dative", "pobj", "npadvmod", "iobj"})
 MEETING = frozenset({"to", "with", "on", "in", "by"})
+MEETINGS = frozenset("interview speak appear conversation appearance talk telephone phone".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,14 +58,14 @@ def _outer(
     cue = draft.cue[0].start
     holding = [
         other
-        for other in _near(views, drafts, draft, by_place)
-        if other != number and any(piece.start <= cue < piece.end for piece in drafts[other].content)
+        for other in _near(views, draft, by_place)
+        if other != number and drafts[other].form != "citing" and any(piece.start <= cue < piece.end for piece in drafts[other].content)
     ]
     holding = [other for other in holding if not _holds_back(drafts, number, other)]
     return min(holding, key=lambda other: (sum(p.end - p.start for p in drafts[other].content), other), default=None)
 
 
-def _near(views: Sequence[SentenceView], drafts: Sequence[Draft], draft: Draft, by_place: dict[int, list[int]]) -> list[int]:
+def _near(views: Sequence[SentenceView], draft: Draft, by_place: dict[int, list[int]]) -> list[int]:
     """Return drafts of the same sentence and of those around it in the paragraph, whose quotation may reach here."""
     paragraph = views[draft.place].sentence.paragraph
     found: list[int] = []
@@ -93,17 +95,27 @@ def _linked(
         return next((o for o in same if drafts[o].verb == draft.verb and drafts[o].head == draft.within), None)
     if draft.form == "citing":
         view = views[draft.place]
-        verbs = {view.tokens[draft.verb].head, *_heads(view, view.tokens[draft.verb])}
-        return next((o for o in same if drafts[o].verb in verbs and drafts[o].form != "citing"), None)
+        by_verb = {drafts[o].verb: o for o in reversed(same) if drafts[o].form == "verb"}
+        return next((by_verb[i] for i in _heads(view, view.tokens[draft.verb]) if i in by_verb), None)
     return None
 
 
-def _heads(view: SentenceView, token: Token) -> set[int]:
-    found: set[int] = set()
-    while token.head != token.i and token.i not in found:
-        found.add(token.i)
+def share_content(drafts: Sequence[Draft], outers: Sequence[int | None]) -> list[Draft]:
+    """Return the drafts, those of "citing officials" with the content of the statement that cites them."""
+    shared = list(drafts)
+    for number, outer in enumerate(outers):
+        if drafts[number].form == "citing" and outer is not None:
+            shared[number] = replace(drafts[number], content=drafts[outer].content)
+    return shared
+
+
+def _heads(view: SentenceView, token: Token) -> list[int]:
+    """Return the places of the heads of a word, nearest first."""
+    found: list[int] = []
+    while token.head != token.i and token.head not in found:
         token = view.head(token)
-    return found | {token.i}
+        found.append(token.i)
+    return found
 
 
 def _circles(outers: Sequence[int | None], number: int) -> bool:
@@ -117,22 +129,32 @@ def _circles(outers: Sequence[int | None], number: int) -> bool:
     return False
 
 
-def find_hearer(view: SentenceView, draft: Draft) -> Hearer | None:
+def find_hearer(view: SentenceView, draft: Draft, cast: Cast) -> Hearer | None:
     """Return the outlet that heard it: "told the Courier", "in an interview with NordPress", "speaking on Radio Orsk"."""
     if draft.form != "verb":
         return None
     verb = view.tokens[draft.verb]
     for token in view.tokens:
-        if token.pos != "PROPN" or token.dep not in HEARERS or view.is_quoted(token) or token.i == draft.head:
+        if token.dep not in HEARERS or view.is_quoted(token) or token.i == draft.head:
             continue
-        if not _belongs(view, token, verb, draft.lemma):
+        name = _name_of_medium(view, token)
+        if name is None or not _belongs(view, token, verb, draft.lemma):
             continue
-        named = find_name(view, token)
-        outlet = known_outlet(named.text) if named else None
+        named = find_name(view, name)
+        outlet = cast.outlet_of(named) if named else None
         if named is not None and outlet is not None:
             start = named.span.start - view.sentence.start
             first = next(t for t in view.tokens if t.start >= start)
             return Hearer(outlet=outlet, first=first, last=token)
+    return None
+
+
+def _name_of_medium(view: SentenceView, token: Token) -> Token | None:
+    """Return the word with the name: the token itself, or the one before the noun in "told Orsk television"."""
+    if token.pos == "PROPN":
+        return token
+    if token.lemma.lower() in MEDIUM_WORDS:
+        return next((t for t in reversed(view.children(token, "compound", "nmod", "amod")) if t.pos == "PROPN"), None)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from twosource.attribution.cues import Cue, cue_words, lemma_of
 from twosource.attribution.lexicon import (
+    CUE_NOUNS,
     LISTENERS,
     OBJECT_TOO,
     SPEECH_PREPOSITIONS,
@@ -9,10 +10,12 @@ from twosource.attribution.lexicon import (
     TAKES_OBJECT,
     WITHOUT_OBJECT,
 )
-from twosource.attribution.subjects import Source, source_words
+from twosource.attribution.subjects import SUBJECTS, Source, source_words
 from twosource.attribution.views import SentenceView
 from twosource.records import Token
 
+REPORT_NOUNS = frozenset({"report", "rumour", "rumor", "notion", "idea"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CLOSING = frozenset({",", ".", "”", '"', "''", "’", "'", "?", "!", ";", "—", "–"})
 PARENTHETIC = frozenset({"say", "claim", "believe", "show"})
 INFINITIVE_TOO = frozenset({"tell", "ask", "say", "warn", "remind", "hope"})
@@ -42,6 +45,9 @@ def _clause(view: SentenceView, cue: Cue, source: Source | None) -> set[int]:
     behind = [t for t in clauses if t.i > cue.verb.i]
     if behind:
         words = view.subtree(behind[0])
+        if behind[0].tag in FINITE and not view.children(behind[0], *SUBJECTS):
+            # The parse hung the clause's own subject on the cue: "say about one in six of the boats sank".
+            words |= set(range(cue.verb.i + 1, behind[0].i))
         return _without_cue(view, cue, source, {i for i in words if i > cue.verb.i})
     return _postposed(view, cue, source, clauses[0])
 
@@ -113,10 +119,18 @@ def _object(view: SentenceView, cue: Cue) -> set[int]:
     if not takes:
         return set()
     things = view.children(cue.verb, "nsubjpass" if cue.passive else "dobj")
-    more = view.children(cue.verb, "oprd", "xcomp", *(("prep",) if cue.kind == "judge" else ()))
+    reports = bool(things) and things[0].lemma in CUE_NOUNS | REPORT_NOUNS
+    more = view.children(cue.verb, "oprd", "xcomp", *(("prep",) if cue.kind == "judge" or reports else ()))
     if not things or (cue.lemma == "call" and not more) or things[0].lemma in LISTENERS:
         return set()
-    return {i for t in (*things, *more) if cue.passive or t.i > cue.verb.i for i in view.subtree(t)} - {cue.verb.i}
+    own = {i for t in (*things, *more) if cue.passive or t.i > cue.verb.i for i in view.subtree(t)} - {cue.verb.i}
+    return own - _remarks(view, own)
+
+
+def _remarks(view: SentenceView, own: set[int]) -> set[int]:
+    """Return the relative clauses behind a comma: they are the article's own remark on the thing spoken of."""
+    clauses = [view.subtree(view.tokens[i]) for i in sorted(own) if view.tokens[i].dep == "relcl"]
+    return {i for clause in clauses if view.tokens[min(clause) - 1].text == "," for i in clause}
 
 
 def _is_source(token: Token, source: Source | None) -> bool:

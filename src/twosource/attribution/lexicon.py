@@ -29,7 +29,7 @@ _JUDGE = (
     "criticize criticise praise condemn denounce blast slam describe blame accuse dismiss reject endorse oppose "
     "question discuss tout decry deride mock defend attack express voice applaud hail liken label dub deem portray "
     "characterize characterise echo highlight outline reference rebuke chide assail lambast lambaste welcome cite invoke "
-    "detail articulate repudiate trumpet preach credit congratulate view"
+    "detail articulate repudiate trumpet preach credit congratulate view speak talk refer allude rail object"
 )
 
 
@@ -59,7 +59,7 @@ OBJECT_TOO = frozenset(
     "announce confirm claim acknowledge admit mention predict reveal disclose reiterate fear doubt".split()
 )
 """Verbs of other classes that take what is said as a plain object ("announced a truce")."""
-WITHOUT_OBJECT = frozenset("ask order plan seek offer decide agree refuse".split())
+WITHOUT_OBJECT = frozenset("ask order plan seek offer decide agree refuse speak talk refer allude rail object".split())
 """Verbs of a class with objects whose plain object is a thing or a listener rather than something said."""
 SPEECH_PREPOSITIONS: dict[str, frozenset[str]] = {
     "speak": frozenset({"of", "about", "out"}),

@@ -66,11 +66,18 @@ def _run(view: SentenceView, head: Token) -> list[int]:
 
 def _goes_on(view: SentenceView, i: int) -> bool:
     token = view.tokens[i]
+    if _is_prefixed(view, i) or (token.text == "-" and i and view.tokens[i - 1].text.islower()):
+        return False
     if token.entity in {"DATE", "TIME", "NORP"}:
         return False
     if token.text == "-" or token.text.lower() in LINKS - {"the"}:
         return True
     return token.pos == "PROPN" and token.dep not in {"npadvmod"}
+
+
+def _is_prefixed(view: SentenceView, i: int) -> bool:
+    """Tell whether a name only says against or for whom something is: "Tolen" in "the anti-Tolen alliance"."""
+    return i > 1 and view.tokens[i - 1].text == "-" and view.tokens[i - 2].text.islower()
 
 
 def _entity(view: SentenceView, head: Token) -> range:

@@ -25,14 +25,14 @@ def find_quoting(view: SentenceView) -> Iterator[Draft]:
 
 
 def _quotes(view: SentenceView, verb: Token) -> Iterator[Draft]:
-    quoted = view.child(verb, "dobj") or view.child(verb, "nsubj") if view.child(verb, "dobj") else None
+    quoted = view.child(verb, "dobj") or _misread_object(view, verb)
     cue = Cue(verb=verb, lemma=lemma_of(verb), kind="say", passive=False)
     source = find_source(view, cue)
     if quoted is None or source is None or source.head.i == quoted.i:
         return
     own = cue_words(view, verb)
     inner_words = source_words(view, quoted, barred=own)
-    content = _said_as(view, verb) or find_content(view, cue, source) - inner_words or _before(view, source)
+    content = _said_as(view, verb) or _before(view, source) or find_content(view, cue, source) - inner_words
     content = {i for i in content if i not in inner_words}
     outer = make_draft(view, cue, source, content)
     if outer is not None:
@@ -40,6 +40,12 @@ def _quotes(view: SentenceView, verb: Token) -> Iterator[Draft]:
         inner = make_draft(view, cue, Source(head=quoted), content)
         if inner is not None:
             yield _as_inner(inner, source.head.i)
+
+
+def _misread_object(view: SentenceView, verb: Token) -> Token | None:
+    """Return the object that the parse took for the subject of a clause: "quoted officials engaged in the talks"."""
+    clause = next((t for t in view.children(verb, "ccomp") if t.i > verb.i), None)
+    return view.child(clause, "nsubj") if clause is not None else None
 
 
 def _quoted_as(view: SentenceView, verb: Token) -> Iterator[Draft]:

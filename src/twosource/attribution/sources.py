@@ -1,5 +1,7 @@
 """What kind of source a phrase names, and whether it hides who speaks."""
 
+import re
+
 from twosource.attribution.lexicon import (
     DOCUMENT_NOUNS,
     INSTITUTIONAL_PEOPLE,
@@ -12,10 +14,19 @@ from twosource.attribution.lexicon import (
     UNNAMED_NOUNS,
 )
 from twosource.attribution.names import Named
-from twosource.attribution.views import SentenceView
 from twosource.language import Outlet, find_outlet
 from twosource.records import SourceType, Token
 
+OUTLET_NAMES = frozenset(
+    "Times Post Journal Courier Gazette Herald Tribune Chronicle News Observer Telegraph Press Examiner Bulletin Sentinel "
+    "Dispatch Enquirer Inquirer Ledger Argus Echo Mercury Messenger Advertiser Monitor Mirror Globe Register Radio TV "
+    "Television Newswire Wire Daily Weekly Today Broadcasting Guardian Independent Standard".split()
+)
+"""Last words of the names of newspapers, broadcasters and agencies the world over."""
+OUTLET_ENDING = re.compile(r"[a-z](?:Press|News|Wire|Media|TV|Post|Times)$")
+"""Such a word grown together with another: "NordPress"."""
+MEDIUM_WORDS = frozenset("newspaper television tv radio agency news magazine daily website broadcaster channel newswire".split())
+"""Common nouns that follow the name of an outlet and tell what it is."""
 PERSONS = frozenset({"PERSON"})
 PLACES = frozenset({"GPE", "LOC"})
 BODIES = frozenset({"ORG", "FAC", "PRODUCT", "NORP"})
@@ -23,15 +34,34 @@ PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
 def known_outlet(name: str) -> Outlet | None:
-    """Return the outlet of a name, with and without what follows it ("the Courier newspaper", "PBS television")."""
+    """Return the outlet of a name: in the gazetteer, with what follows it cut off ("PBS television"), or by its shape.
+
+    >>> known_outlet("the Orsk Gazette").kind
+    'outlet'
+    """
     words = name.split()
     for end in (len(words), len(words) - 1):
         found = find_outlet(" ".join(words[:end])) if end > 0 else None
-        if found is not None and (
-            end == len(words) or words[-1].lower() in OUTLET_REFERENCES | {"television", "tv", "radio", "agency", "news"}
-        ):
+        if found is not None and (end == len(words) or words[-1].lower() in MEDIUM_WORDS):
             return found
-    return None
+    return _by_shape([word for n, word in enumerate(words) if n or word.lower() != "the"])
+
+
+def _by_shape(words: list[str]) -> Outlet | None:
+    """Return an outlet for a name that newspapers and agencies bear: "Harbour Courier", "NordPress", "Orsk News Agency"."""
+    if not words or not words[0][:1].isupper():
+        return None
+    medium = len(words) > 1 and words[-1].lower() in MEDIUM_WORDS and words[0].lower() not in MEDIUM_WORDS
+    named = len(words) > 1 and words[-1] in OUTLET_NAMES
+    joined = OUTLET_ENDING.search(words[-1]) is not None and len(words) == 1
+    if not (medium or named or joined):
+        return None
+    agency = words[-1].lower() in {"agency", "newswire"} or words[-1].endswith(("Press", "Wire"))
+    if words[-1].lower() == "agency" and (len(words) < 3 or words[-2].lower() not in {"news", "press"}):
+        return None
+    kept = words[:-1] if words[-1].islower() and words[-1] in MEDIUM_WORDS else words
+    name = " ".join(kept)
+    return Outlet(name=name, kind="agency" if agency else "outlet", family=name, aliases=(), domains=(), found="its name")
 
 
 def type_of_name(named: Named, *, person: bool) -> SourceType:
@@ -46,7 +76,7 @@ def type_of_name(named: Named, *, person: bool) -> SourceType:
     return "organisation" if named.label in BODIES or named.text.isupper() or len(named.text.split()) > 2 else "person"
 
 
-def type_of_phrase(view: SentenceView, head: Token) -> tuple[SourceType, bool]:
+def type_of_phrase(head: Token) -> tuple[SourceType, bool]:
     """Return type and anonymity of a source without a name: ("unnamed", True) for "a Tarnik official"."""
     lemma, plural = head.lemma.lower(), head.tag in PLURAL_TAGS
     if head.pos == "PRON" or lemma in MANY:

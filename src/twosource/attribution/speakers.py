@@ -7,14 +7,16 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from twosource.attribution.lexicon import ORGANISATION_NOUNS, OUTLET_REFERENCES, PERSON_NOUNS, REPORT_REFERENCES
+from twosource.attribution.lexicon import DOCUMENT_NOUNS, ORGANISATION_NOUNS, OUTLET_REFERENCES, PERSON_NOUNS, REPORT_REFERENCES
 from twosource.attribution.names import ARTICLES, Named, find_name, phrase_text
-from twosource.attribution.sources import known_outlet, type_of_name, type_of_phrase
+from twosource.attribution.sources import OUTLET_NAMES, known_outlet, type_of_name, type_of_phrase
 from twosource.attribution.views import SentenceView
+from twosource.language import Outlet
 from twosource.records import Speaker, Token
 
 HE_SHE = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 MEN, WOMEN = frozenset("mr sir lord king prince father".split()), frozenset("mrs ms miss lady queen princess sister".split())
+NAMING = frozenset("name guerre identify call know pseudonym nickname alias".split())
 FAR = 12
 """Sentences behind which a pronoun or a phrase no longer reaches for a name."""
 
@@ -39,6 +41,7 @@ class Cast:
         self._short: dict[str, str] = {}
         self._persons: Counter[str] = Counter()
         self._gender: dict[str, str] = {}
+        self._outlets: dict[str, Outlet] = {}
         self._stage: list[Referent] = []
         self._told = 0
         self._learn_names()
@@ -54,24 +57,36 @@ class Cast:
         """Return the longest form in which the article gives a name."""
         return self._short.get(name, self._full.get(name.split()[-1], name) if len(name.split()) == 1 else name)
 
+    def outlet_of(self, named: Named) -> Outlet | None:
+        """Return the outlet that a name means, unless the article has a person of that name ("Forbes", "Bloomberg").
+
+        A single last word ("the Courier", "the Times") means the outlet named before that ends in it.
+        """
+        words = named.text.split()
+        if named.titled or (len(words) == 1 and words[0] in self._full):
+            return None
+        if len(words) == 1 and words[0] in OUTLET_NAMES:
+            before = self._outlets.get(words[0])
+            return before if before is not None else known_outlet(named.text)
+        return known_outlet(named.text)
+
     def _identify(self, view: SentenceView, head: Token) -> tuple[Speaker, str, bool]:
         low, lemma = head.text.lower(), head.lemma.lower()
         plural = head.tag in {"NNS", "NNPS"} or low in {"they", "we"}
         if low in HE_SHE:
             return self._person_before(view, head), "", False
         if low in {"they", "it"}:
-            fits = _fits_it if low == "it" else _fits_they
-            found = self._last(view.place, fits)
-            return (found.speaker, found.lemma, found.plural) if found else (_as_it_stands(view, head), "", plural)
+            found = self._taken_up(view.place, _fits_it if low == "it" else _fits_they)
+            return (found.speaker, found.lemma, found.plural) if found else (self._as_it_stands(view, head), "", plural)
         named = find_name(view, head)
         if named is not None:
             return self._named(view, head, named), lemma, plural
         return self._described(view, head, lemma), lemma, plural
 
     def _named(self, view: SentenceView, head: Token, named: Named) -> Speaker:
-        outlet = known_outlet(named.text)
         name = named.text
-        if outlet is not None and not named.titled:
+        outlet = self.outlet_of(named)
+        if outlet is not None:
             return Speaker(name=outlet.name, type=outlet.kind, anonymous=False)
         full = self.full_name(name)
         kind = type_of_name(named, person=self._persons[full] > 0)
@@ -80,9 +95,12 @@ class Cast:
 
     def _described(self, view: SentenceView, head: Token, lemma: str) -> Speaker:
         """Return who "the newspaper", "the report", "the group" or "the official" takes up, else the words themselves."""
-        inner = self._outlet_inside(view, head, lemma)
+        inner = self._outlet_inside(view, head, lemma) or self._behind_document(view, head, lemma)
         if inner is not None:
             return inner
+        assumed = assumed_name(view, head) if lemma in PERSON_NOUNS else None
+        if assumed is not None:
+            return Speaker(name=assumed, type="person", anonymous=True)
         if self._is_definite(view, head):
             wanted = None
             if (
@@ -92,12 +110,12 @@ class Cast:
             ):
                 wanted = self._last(view.place, lambda r: r.speaker.type in {"outlet", "agency"})
             elif lemma in ORGANISATION_NOUNS:
-                wanted = self._last(view.place, lambda r: r.speaker.type == "organisation")
+                wanted = self._taken_up(view.place, lambda r: r.speaker.type == "organisation")
             elif lemma in PERSON_NOUNS:
-                wanted = self._last(view.place, lambda r: r.lemma == lemma and r.plural == (head.tag == "NNS"))
+                wanted = self._last(view.place, lambda r: _same_people(r, view, head))
             if wanted is not None:
                 return wanted.speaker
-        return _as_it_stands(view, head)
+        return self._as_it_stands(view, head)
 
     def _outlet_inside(self, view: SentenceView, head: Token, lemma: str) -> Speaker | None:
         """Return the outlet of "the Courier report" and "a report in the Courier"."""
@@ -110,10 +128,18 @@ class Cast:
                 and token.dep in {"compound", "poss", "pobj", "nmod", "amod"}
             ):
                 named = find_name(view, token)
-                outlet = known_outlet(named.text) if named else None
+                outlet = self.outlet_of(named) if named else None
                 if outlet is not None:
                     return Speaker(name=outlet.name, type=outlet.kind, anonymous=False)
         return None
+
+    def _behind_document(self, view: SentenceView, head: Token, lemma: str) -> Speaker | None:
+        """Return who stands behind "reports from officials" or "a study by the institute"."""
+        if lemma not in DOCUMENT_NOUNS:
+            return None
+        prep = next((t for t in view.children(head, "prep") if t.text.lower() in {"from", "by"}), None)
+        named = view.child(prep, "pobj") if prep is not None else None
+        return self._identify(view, named)[0] if named is not None else None
 
     def _is_definite(self, view: SentenceView, head: Token) -> bool:
         first = phrase_text(view, head).text.split()[0].lower()
@@ -128,10 +154,18 @@ class Cast:
 
         found = self._last(view.place, fits)
         if found is None:
-            return _as_it_stands(view, pronoun)
+            return self._as_it_stands(view, pronoun)
         if found.speaker.type == "person":
             self._gender.setdefault(found.speaker.name, gender)
         return found.speaker
+
+    def _taken_up(self, place: int, fits: Callable[[Referent], bool]) -> Referent | None:
+        """Return the last that fits: first in the same sentence, then among those who spoke, then among all."""
+        return (
+            self._last(place, lambda r: r.place == place and fits(r))
+            or self._last(place, lambda r: r.spoke and fits(r))
+            or self._last(place, fits)
+        )
 
     def _last(self, place: int, fits: Callable[[Referent], bool]) -> Referent | None:
         for referent in reversed(self._stage):
@@ -140,6 +174,19 @@ class Cast:
             if fits(referent):
                 return referent
         return None
+
+    def _as_it_stands(self, view: SentenceView, head: Token) -> Speaker:
+        """Return the words themselves as the speaker; "his allies" takes the name that "his" stands for."""
+        kind, anonymous = type_of_phrase(head)
+        words = phrase_text(view, head).text.split()
+        owner = view.child(head, "poss")
+        if owner is not None and owner.text.lower() in {"his", "her"} and words[0].lower() == owner.text.lower():
+            person = self._person_before(view, owner)
+            if person.type == "person":
+                words = [f"{person.name}'s", *words[1:]]
+        while len(words) > 1 and words[0].lower() in ARTICLES:
+            words = words[1:]
+        return Speaker(name=" ".join(words), type=kind, anonymous=anonymous)
 
     def _watch(self, place: int, before: int) -> None:
         """Bring on stage the persons that are subjects up to a place, whether or not they speak."""
@@ -153,10 +200,9 @@ class Cast:
             if token.dep not in {"nsubj", "nsubjpass"} or view.is_quoted(token) or token.pos != "PROPN":
                 continue
             named = find_name(view, token)
-            if named is not None and (named.label == "PERSON" or named.titled or self._persons[self.full_name(named.text)]):
+            if named is not None and (named.label in WATCHED or named.titled or self._persons[self.full_name(named.text)]):
                 speaker = self._named(view, token, named)
-                if speaker.type == "person":
-                    self._stage.append(Referent(place=view.place, speaker=speaker))
+                self._stage.append(Referent(place=view.place, speaker=speaker))
 
     def _learn_names(self) -> None:
         for view in self._views:
@@ -168,6 +214,10 @@ class Cast:
 
     def _learn(self, named: Named) -> None:
         words = named.text.split()
+        outlet = known_outlet(named.text) if len(words) > 1 and not named.titled else None
+        if outlet is not None:
+            self._outlets.setdefault(words[-1], outlet)
+            return
         if named.label == "PERSON" or named.titled:
             self._persons[named.text] += 1
             if len(words) in {2, 3, 4}:
@@ -192,6 +242,8 @@ class Cast:
                 self._gender[name] = "m" if title in MEN else "f"
 
 
+WATCHED = frozenset({"PERSON", "ORG", "GPE"})
+"""Labels of entities that come on stage as subjects; others are too often wrong."""
 IT_TYPES = frozenset({"organisation", "place", "outlet", "agency", "document", "poll"})
 
 
@@ -203,9 +255,23 @@ def _fits_they(referent: Referent) -> bool:
     return referent.plural or referent.speaker.type in {"organisation", "place", "collective"}
 
 
-def _as_it_stands(view: SentenceView, head: Token) -> Speaker:
-    kind, anonymous = type_of_phrase(view, head)
-    words = phrase_text(view, head).text.split()
-    while len(words) > 1 and words[0].lower() in ARTICLES:
-        words = words[1:]
-    return Speaker(name=" ".join(words), type=kind, anonymous=anonymous)
+def _same_people(referent: Referent, view: SentenceView, head: Token) -> bool:
+    """Tell whether "the official" may take up a source: same noun, same number, nothing said of it that was not said before."""
+    lemma, plural = head.lemma.lower(), head.tag == "NNS"
+    if referent.lemma != lemma or referent.plural != plural or referent.speaker.type == "person":
+        return False
+    more = {t.text.lower() for t in view.children(head, "amod", "compound", "nummod", "nmod")}
+    return more <= {word.lower() for word in referent.speaker.name.split()}
+
+
+def assumed_name(view: SentenceView, head: Token) -> str | None:
+    """Return the name that an otherwise unnamed person goes by: "a fighter who asked to be called Abu Tarn"."""
+    for clause in view.children(head, "relcl", "acl", "appos"):
+        words = sorted(view.subtree(clause))
+        said = next((i for i in words if view.tokens[i].lemma.lower() in NAMING), None)
+        if said is not None:
+            names = [i for i in words if i > said and view.tokens[i].pos == "PROPN" and view.tokens[i].text[:1].isupper()]
+            named = find_name(view, view.tokens[names[0]]) if names else None
+            if named is not None:
+                return named.text
+    return None

@@ -29,7 +29,7 @@ def find_speech(article: Article, view: SentenceView, quotations: Sequence[Quota
         if cue is None or cue.verb.i in claimed:
             continue
         source = _outside_source(view, cue, number)
-        if source is None or source.head.text.lower() in FIRST_AND_SECOND and view.is_quoted(source.head):
+        if source is None or (source.head.text.lower() in FIRST_AND_SECOND and view.is_quoted(source.head)):
             continue
         draft = make_draft(view, cue, source, {i for i, n in enumerate(view.quoted) if n == number}, confidence=0.95)
         if draft is not None:

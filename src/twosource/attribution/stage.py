@@ -8,7 +8,7 @@ sentences. 4. Sources are resolved in reading order. 5. Chains, hedges, channels
 from collections.abc import Iterable, Sequence
 
 from twosource.attribution.certainty import find_events
-from twosource.attribution.chains import find_channel, find_hearer, find_outers, without_own_outlet
+from twosource.attribution.chains import find_channel, find_hearer, find_outers, share_content, without_own_outlet
 from twosource.attribution.colons import find_colons
 from twosource.attribution.drafts import Draft
 from twosource.attribution.frames import find_frames
@@ -75,9 +75,11 @@ def _finish(
     drafts: Sequence[Draft],
     settings: AttributionSettings,
 ) -> tuple[Attribution, ...]:
-    speakers = _speakers(views, drafts)
+    cast = Cast(views)
+    speakers = _speakers(cast, views, drafts)
     outers = find_outers(views, drafts)
-    links = [_links(views[draft.place], draft, speaker) for draft, speaker in zip(drafts, speakers, strict=True)]
+    drafts = share_content(drafts, outers)
+    links = [_links(cast, views[draft.place], draft, speaker) for draft, speaker in zip(drafts, speakers, strict=True)]
     frames = find_frames(views, drafts, speakers, outers)
     cited = _cited(drafts, links)
     found: list[Attribution] = []
@@ -109,9 +111,8 @@ def _finish(
     return tuple(a for a in found if a.confidence >= settings.least_confidence)
 
 
-def _speakers(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> list[Speaker | None]:
+def _speakers(cast: Cast, views: Sequence[SentenceView], drafts: Sequence[Draft]) -> list[Speaker | None]:
     """Return the speaker of each draft, resolved in the order in which the article names them."""
-    cast = Cast(views)
     found: dict[int, Speaker] = {}
     for number in sorted(range(len(drafts)), key=lambda n: (drafts[n].place, drafts[n].head or 0, n)):
         draft = drafts[number]
@@ -122,12 +123,12 @@ def _speakers(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> list[Sp
     return [found.get(number) for number in range(len(drafts))]
 
 
-def _links(view: SentenceView, draft: Draft, speaker: Speaker | None) -> list[ChainLink]:
+def _links(cast: Cast, view: SentenceView, draft: Draft, speaker: Speaker | None) -> list[ChainLink]:
     """Return the links that a draft adds to a chain: the outlet that heard it, and its own source."""
     if speaker is None or draft.head is None:
         return []
     own = ChainLink(name=speaker.name, type=speaker.type, anonymous=speaker.anonymous, span=_named_by(view, draft))
-    hearer = find_hearer(view, draft)
+    hearer = find_hearer(view, draft, cast)
     if hearer is None:
         return [own]
     words = view.sentence.words(hearer.first, hearer.last)

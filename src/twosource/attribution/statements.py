@@ -12,6 +12,8 @@ from twosource.records import Token
 
 SURE = {"say": 0.85, "claim": 0.85, "deny": 0.8, "decline": 0.8, "show": 0.75, "believe": 0.65, "vow": 0.6, "judge": 0.55}
 """Confidence by class of cue: the share of PolNeAR's attributions that agree, rounded."""
+GAP = 12
+"""Words between a clause or cue and the quotation that goes on with it."""
 FIRST_AND_SECOND = frozenset({"i", "we", "you"})
 
 
@@ -56,8 +58,21 @@ def _statement(view: SentenceView, cue: Cue) -> Draft | None:
         return None
     if source.head.text.lower() in {"it", "that", "this"} and cue.kind in {"believe", "judge"}:
         return None
-    content = find_content(view, cue, source) or _quoted_rest(view, cue)
+    content = _over_quotation(view, cue, find_content(view, cue, source)) or _quoted_rest(view, cue)
     return make_draft(view, cue, source, content) if content else None
+
+
+def _over_quotation(view: SentenceView, cue: Cue, content: set[int]) -> set[int]:
+    """Return content behind a cue, with quoted words that it runs into: "said the port was shut, “at the worst time”"."""
+    if not content or min(content) < cue.verb.i or view.is_quoted(cue.verb) or cue.kind not in {"say", "claim"}:
+        return content
+    last = max(content)
+    later = [i for i in range(last + 1, len(view.tokens)) if view.quoted[i] >= 0]
+    between = view.tokens[last + 1 : later[0]] if later else ()
+    if not later or len(between) > GAP or any(t.pos in {"VERB", "AUX"} for t in between):
+        return content
+    end = next((i for i in range(later[0], len(view.tokens)) if view.quoted[i] < 0), len(view.tokens))
+    return content | set(range(last + 1, end))
 
 
 def _quoted_rest(view: SentenceView, cue: Cue) -> set[int]:
@@ -66,7 +81,7 @@ def _quoted_rest(view: SentenceView, cue: Cue) -> set[int]:
         return set()
     later = [i for i in range(cue.verb.i + 1, len(view.tokens)) if view.quoted[i] >= 0]
     gap = later[0] - cue.verb.i if later else 0
-    return set(range(cue.verb.i + 1, later[-1] + 1)) if 0 < gap <= 12 and cue.kind in {"say", "claim"} else set()
+    return set(range(cue.verb.i + 1, later[-1] + 1)) if 0 < gap <= GAP and cue.kind in {"say", "claim"} else set()
 
 
 def _hearsay(view: SentenceView, cue: Cue) -> Draft | None:

@@ -35,7 +35,7 @@ def _agent(view: SentenceView, verb: Token) -> Source | None:
 
 
 def _subject(view: SentenceView, verb: Token, depth: int) -> Source | None:
-    own = view.child(verb, "nsubj") or (None if view.child(verb, "expl") else _inverted(view, verb))
+    own = view.child(verb, "nsubj") or (None if view.child(verb, "expl") else _inverted(view, verb) or _stranded(view, verb))
     if own is not None:
         return _relative(view, own, verb)
     governor = view.head(verb)
@@ -63,6 +63,16 @@ def _inverted(view: SentenceView, verb: Token) -> Token | None:
     objects = [t for t in view.children(verb, "dobj", "oprd", "attr") if t.i > verb.i and t.pos in {"PROPN", "NOUN", "PRON"}]
     before = view.tokens[verb.i - 1].text if verb.i else ""
     return objects[0] if objects and before[-1:] in {",", "”", '"', "'", "’", "?", "!"} else None
+
+
+def _stranded(view: SentenceView, verb: Token) -> Token | None:
+    """Return the source that the parse drew into a list before it: "…, killing three cooks, witnesses and a guard said"."""
+    clause = view.child(verb, "ccomp")
+    if verb.dep != "ROOT" or clause is None or clause.i > verb.i or view.tokens[verb.i - 1].pos not in {"NOUN", "PROPN", "PRON"}:
+        return None
+    commas = [i for i in range(verb.i) if view.tokens[i].text == ","]
+    listed = view.tokens[commas[-1] + 1 : verb.i] if commas else ()
+    return next((t for t in listed if t.pos in {"NOUN", "PROPN", "PRON"} and t.dep in {"conj", "appos", "nsubj"}), None)
 
 
 def _relative(view: SentenceView, subject: Token, verb: Token) -> Source:

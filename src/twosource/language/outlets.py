@@ -1,4 +1,9 @@
-"""The gazetteer: outlets and agencies with their aliases, addresses and publisher families, each with where it was found."""
+"""The gazetteer: outlets and agencies with their aliases, addresses and publisher families, each with where it was found.
+
+The table stands in `data/outlets.tsv`; lists in its cells are divided by "|". `found` says where a row's facts are from:
+"general knowledge" is what a well-read editor knows, unchecked. Names that a running text uses for something else ("Dawn",
+"Petra", "Mint", "PA") are no aliases by themselves; they stand with a word that tells them apart ("Dawn newspaper").
+"""
 
 import csv
 import re
@@ -28,7 +33,8 @@ class Outlet:
 def find_outlet(name: str) -> Outlet | None:
     """Return the outlet or agency of a name or alias, or None.
 
-    Case counts in aliases that are common words or initials ("AP", "Time"), an article in front does not.
+    Case counts in a single word or initials ("AP", "Time": "time" and "ap" are none), an article in front does not. Names
+    that people bear too ("Forbes", "Bloomberg") are found: who reads an article must see whether it has such a person.
 
     >>> find_outlet("the WSJ").name
     'The Wall Street Journal'
