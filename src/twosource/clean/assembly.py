@@ -1,13 +1,15 @@
 """The clean text, put together from the pieces that stay, and the way back from it to the raw text."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from twosource.clean.pieces import Piece
 from twosource.records import Article, Block, Segment
 
-_UNSEEN = frozenset("\u200b\u200c\u200d\ufeff\u00ad\u2060")  # zero-width characters and soft hyphens: no part of a word
+_UNSEEN = "\\u200b\\u200c\\u200d\\ufeff\\u00ad\\u2060"  # zero-width characters and soft hyphens: no part of a word
+_IRREGULAR = re.compile(rf"[\s{_UNSEEN}]{{2,}}|[^\S ]|[{_UNSEEN}]")
 
 
 class Assembled(NamedTuple):
@@ -55,22 +57,18 @@ def _raw_place(segments: tuple[Segment, ...], place: int) -> int:
     return segment.raw_start + min(place - segment.start, segment.length - 1)
 
 
-def _runs(raw: str, piece: Piece) -> Iterable[tuple[int, int]]:
-    """Yield stretches of words, and one character for each run of blanks between them."""
+def _runs(raw: str, piece: Piece) -> Iterator[tuple[int, int]]:
+    """Yield stretches of words with plain single blanks, and one character for each run of other blanks between them."""
     place = piece.start
-    while place < piece.end:
-        if raw[place] in _UNSEEN:
-            place += 1
-            continue
-        first = place
-        if raw[place].isspace():
-            yield first, first + 1
-            while place < piece.end and (raw[place].isspace() or raw[place] in _UNSEEN):
-                place += 1
-            continue
-        while place < piece.end and not raw[place].isspace() and raw[place] not in _UNSEEN:
-            place += 1
-        yield first, place
+    for match in _IRREGULAR.finditer(raw, piece.start, piece.end):
+        if match.start() > place:
+            yield place, match.start()
+        blank = next((i for i in range(match.start(), match.end()) if raw[i].isspace()), None)
+        if blank is not None:
+            yield blank, blank + 1
+        place = match.end()
+    if place < piece.end:
+        yield place, piece.end
 
 
 def _joined(segments: list[Segment]) -> tuple[Segment, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from twosource.clean.names import canonical, is_agency
+from twosource.clean.names import as_written, is_agency
 from twosource.clean.pieces import END_OF_SENTENCE, Piece, Sifted, credit, kept, remove, trim
 from twosource.language import find_outlet, split_sentences
 from twosource.records import Credit, Removal
@@ -186,5 +186,5 @@ def _names(raw: str, start: int, end: int) -> list[Credit]:
         else words
     )
     parts = [part.strip(" .©[]") for part in _SPLIT.split(words)]
-    named = dict.fromkeys(canonical(part) for part in parts if part and part.casefold() not in _NO_NAMES)
+    named = dict.fromkeys(as_written(part) for part in parts if part and part.casefold() not in _NO_NAMES)
     return [credit(raw, name, "photo", start, end) for name in named]

@@ -7,7 +7,7 @@
 import re
 from collections.abc import Iterator
 
-from twosource.clean.names import NAME, canonical, is_agency, is_organisation, looks_like_agency, split_names
+from twosource.clean.names import NAME, as_written, is_agency, is_organisation, looks_like_agency, split_names
 from twosource.clean.pieces import Piece, Sifted, credit, is_short, kept, remove, trim
 from twosource.language import find_outlet, split_sentences
 from twosource.records import Credit, Removal
@@ -51,6 +51,7 @@ _FIRST_IN = re.compile(
 _SOURCE = re.compile(r"^\W*(?:source|sources|agency|via)\s*[:—–-]\s*(?P<names>[^.!?]{2,80}?)\W*$", re.IGNORECASE)
 _SIGNED = re.compile(r"^\s*[(\[—–/-]+\s*(?P<names>[A-Z][\w .&'’/-]{1,40}?)[\s)\]]*$")
 _SIGNED_BEHIND = re.compile(r"(?<=[.!?\"”])\s*[(\[—–/-]+\s*(?P<names>[A-Z][\w .&'’/-]{1,40}?)\s*[)\]]?\s*$")
+_HINT = re.compile(rf"contributed\s|\bwith\s.{{1,40}}\s(?:from|by)\s|{_TASK}\s+(?:and\s+\w+\s+)?by\s", re.IGNORECASE)
 _TOP = 6  # pieces from the top where bylines stand
 _FOOT = 6  # pieces from the end where credits stand
 _NOT_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday the a an then now land".split())
@@ -90,7 +91,7 @@ def _at_top(raw: str, piece: Piece) -> tuple[Credit, ...]:
         return ()
     found = [credit(raw, n.name, "wire" if is_agency(n.name) else "byline", piece.start, piece.end) for n in names]
     if match["place"] and is_agency(match["place"]):
-        found.append(credit(raw, canonical(match["place"]), "wire", piece.start, piece.end))
+        found.append(credit(raw, as_written(match["place"]), "wire", piece.start, piece.end))
     return tuple(found)
 
 
@@ -103,7 +104,7 @@ def _at_foot(raw: str, piece: Piece, *, last: bool) -> tuple[int, tuple[Credit, 
             return start, found
     match = _SIGNED_BEHIND.search(raw, max(piece.start, piece.end - 60), piece.end) if last else None
     if match and looks_like_agency(match["names"]):  # 5
-        return match.start(), (credit(raw, canonical(match["names"].strip()), "wire", match.start(), piece.end),)
+        return match.start(), (credit(raw, as_written(match["names"].strip()), "wire", match.start(), piece.end),)
     return piece.end, ()
 
 
@@ -113,7 +114,7 @@ def _candidates(raw: str, piece: Piece) -> list[int]:
     starts = [piece.start] if is_short(piece) else []
     if match := _ROLES_BEHIND.search(raw, window, piece.end):
         starts.append(match.start())
-    if "by" in raw[window : piece.end] or "ontributed" in raw[window : piece.end] or "ith " in raw[window : piece.end]:
+    if _HINT.search(raw, window, piece.end):
         starts += [window + start for start, _ in split_sentences(raw[window : piece.end])[-2:]]
     return list(dict.fromkeys(starts))
 
@@ -129,7 +130,7 @@ def _read_credit(raw: str, start: int, end: int, words: str, *, last: bool, whol
             yield credit(raw, named.name, "contributed", start, end)
     elif last and whole and (match := _FIRST_IN.match(words)):  # 5
         if is_organisation(match["names"]):
-            yield credit(raw, canonical(match["names"]), "wire", start, end)
+            yield credit(raw, as_written(match["names"]), "wire", start, end)
     elif last and whole and (match := _SIGNED.match(words) or _SOURCE.match(words)) and _all_sign(match["names"]):  # 5
         for named in split_names(match["names"].replace("/", ",")):
             yield credit(raw, named.name, "wire", start, end)

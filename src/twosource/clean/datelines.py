@@ -3,7 +3,7 @@
 import re
 
 from twosource.clean.lexicon import DATELINE_CITIES, REGION_PREFIXES
-from twosource.clean.names import canonical, looks_like_agency
+from twosource.clean.names import as_written, looks_like_agency
 from twosource.clean.pieces import Piece, Sifted, credit, kept, remove, trim
 from twosource.records import Credit, Removal
 
@@ -46,9 +46,7 @@ def remove_datelines(raw: str, pieces: tuple[Piece, ...]) -> Sifted:
             continue
         end, wire = piece.start + found[0], found[1]
         rest = (*pieces[:index], *kept([trim(raw, end, piece.end)]), *pieces[index + 1 :])
-        return Sifted(
-            pieces=rest, removed=_removals(raw, piece.start, end, wire), credits=_credits(raw, piece.start, end, wire)
-        )
+        return Sifted(pieces=rest, removed=_removals(raw, piece.start, end, wire), credits=_credits(raw, piece.start, end, wire))
     return Sifted(pieces=pieces)
 
 
@@ -98,5 +96,5 @@ def _credits(raw: str, start: int, end: int, wire: str | None) -> tuple[Credit, 
     if wire is None:
         return ()
     place = raw.index(f"({wire})", start, end)
-    names = [canonical(part.strip()) for part in wire.split("/") if part.strip()]
+    names = [as_written(part.strip()) for part in wire.split("/") if part.strip()]
     return tuple(credit(raw, name, "wire", place, place + len(wire) + 2) for name in names)

@@ -13,9 +13,7 @@ from twosource.clean.lexicon import NAVIGATION, SHARE_PLACES, SHARE_WORDS
 from twosource.clean.pieces import END_OF_SENTENCE, Piece, Sifted, is_short, kept, remove, trim, words_of
 from twosource.language import split_sentences
 
-_PLACES = (
-    r"(?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|tiktok|threads|bluesky|google news|social media)"
-)
+_PLACES = r"(?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|tiktok|threads|bluesky|google news|social media)"
 
 _SPEECH = re.compile(r",[\"”’]?\s+(?:\S+\s+){0,4}(?:said|says|told|added|wrote|asked|warned|explained|replied|recalled)\b")
 _TAGS = re.compile(

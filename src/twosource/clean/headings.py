@@ -60,9 +60,7 @@ def _is_standfirst(raw: str, pieces: list[Piece], index: int) -> bool:
     piece = pieces[index]
     words = words_of(raw, piece) if piece.end - piece.start <= _LONGEST_STANDFIRST else "."
     long_enough = len(words.split()) > 3
-    followed = any(
-        later.kind is None and later.end - later.start >= _SHORTEST_PROSE for later in pieces[index + 1 : index + 4]
-    )
+    followed = any(later.kind is None and later.end - later.start >= _SHORTEST_PROSE for later in pieces[index + 1 : index + 4])
     return long_enough and followed and not END_OF_SENTENCE.search(words) and not _OPEN_END.search(words)
 
 
@@ -85,7 +83,7 @@ def _is_subheading(raw: str, pieces: list[Piece], index: int) -> bool:
     if _OPEN_END.search(words) or (END_OF_SENTENCE.search(words) and not words.endswith("?") and not _QUOTED.match(words)):
         return False
     before = any(_is_prose(earlier) for earlier in pieces[max(0, index - 2) : index])
-    behind = next((later for later in pieces[index + 1 :] if later.kind != "caption"), None)
+    behind = next((later for later in pieces[index + 1 : index + 4] if later.kind != "caption"), None)
     return before and behind is not None and _is_prose(behind)
 
 

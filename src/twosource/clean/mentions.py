@@ -49,9 +49,7 @@ def find_days(text: str, start: int, end: int) -> Iterator[DayMention]:
     """Yield the days named between two offsets that are neither ahead nor far back."""
     for match in ISO.finditer(text, start, end):
         if _is_near(text, start, match.start()) and make_day(int(match[1]), int(match[2]), int(match[3])):
-            yield DayMention(
-                start=match.start(), end=match.end(), year=int(match[1]), month=int(match[2]), day=int(match[3])
-            )
+            yield DayMention(start=match.start(), end=match.end(), year=int(match[1]), month=int(match[2]), day=int(match[3]))
     for pattern, month, day in ((MONTH_DAY, 1, 2), (DAY_MONTH, 2, 1)):
         for match in pattern.finditer(text, start, end):
             mention = DayMention(

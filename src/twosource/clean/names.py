@@ -19,7 +19,7 @@ PERSON = re.compile(rf"^{_CAPITAL}(?:\s+(?:{_PARTICLE}\s+)?{_CAPITAL}){{1,4}}$")
 
 
 class Named(NamedTuple):
-    """A credited name, the same in all articles for one agency, and whether it is a person's."""
+    """A credited name and whether it is a person's."""
 
     name: str
     person: bool
@@ -43,6 +43,12 @@ def canonical(name: str) -> str:
     """Return the name that an outlet goes by in the gazetteer, or the name itself."""
     outlet = find_outlet(name) or find_outlet(name.title() if name.isupper() else name)
     return outlet.name if outlet else name
+
+
+def as_written(name: str) -> str:
+    """Return a credited name as it stands, in the gazetteer's case where only that differs: `"REUTERS"`, not `"AFP"`."""
+    known = canonical(name)
+    return known if known.casefold() == name.casefold() else name
 
 
 def is_agency(name: str) -> bool:
@@ -69,4 +75,4 @@ def is_organisation(name: str) -> bool:
 
 def _name(words: str) -> Named:
     bare = re.sub(r"^(?:the|by)\s+", "", _PLACE.sub("", words.strip()), flags=re.IGNORECASE).strip(" .,'’")
-    return Named(canonical(bare), not is_organisation(bare))
+    return Named(as_written(bare), not is_organisation(bare))

@@ -17,6 +17,7 @@ _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
 _LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)$")
 _ACRONYM = re.compile(r"^(?:[A-Za-z]\.)+[A-Za-z]?$")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\S)")
+_LONGEST_WORD = 40  # characters; an abbreviation is shorter, and looking further back would take quadratic time
 _CLOSING = "\"'”’»)]"
 
 
@@ -44,7 +45,7 @@ def _ends_sentence(text: str, mark: re.Match[str]) -> bool:
     if signs != ".":
         # "Why?" he asked: the quotation goes on in its sentence.
         return not starts_low
-    before = _LAST_WORD.search(text, 0, mark.start())
+    before = _LAST_WORD.search(text, max(0, mark.start() - _LONGEST_WORD), mark.start())
     word = before.group(1) if before else ""
     return not starts_low and not _is_abbreviation(word, closed=len(mark.group()) > 1)
 
