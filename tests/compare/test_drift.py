@@ -1,0 +1,120 @@
+from collections.abc import Set
+
+import pytest
+
+from tests.building import read_text
+from twosource.compare.drift import find_drift
+from twosource.records import Change, Derivation, ParsedArticle, Passage
+from twosource.settings import CompareSettings
+
+
+def edge(parent: ParsedArticle, child: ParsedArticle) -> Derivation:
+    """Return an edge with one passage over both articles."""
+    passage = Passage(
+        a=parent.article.span(0, len(parent.article.text)),
+        b=child.article.span(0, len(child.article.text)),
+        kind="paraphrase",
+    )
+    return Derivation(child=child.id, parent=parent.id, kind="rewrite", probability=0.9, share=0.8, passages=(passage,))
+
+
+def changes(before: str, after: str) -> tuple[Change, ...]:
+    parent, child = read_text(before, name="parent"), read_text(after, name="child")
+    return find_drift(edge(parent, child), parent, child, CompareSettings()).changes
+
+
+def kinds(before: str, after: str) -> Set[str]:
+    return {change.kind for change in changes(before, after)}
+
+
+def test_the_same_words_show_no_change() -> None:
+    assert changes("Three dockers were hurt in Tarnik.", "Three dockers were hurt in Tarnik.") == ()
+
+
+def test_only_sentences_of_a_passage_are_compared() -> None:
+    parent, child = (
+        read_text("Three dockers were hurt in Tarnik.", name="p"),
+        read_text("Four dockers were hurt in Tarnik.", name="c"),
+    )
+    lonely = Derivation(child=child.id, parent=parent.id, kind="rewrite", probability=0.9, share=0.8, passages=())
+    assert find_drift(lonely, parent, child, CompareSettings()).changes == ()
+
+
+def test_a_sentence_on_another_matter_is_not_compared() -> None:
+    assert changes("Three dockers were hurt in Tarnik.", "Coal prices rose by 4 per cent in Sarland.") == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The crane allegedly fell on the coal pier.", "The crane fell on the coal pier."),
+        ("At least 22 dockers were hurt in the fall.", "The fall hurt 22 dockers."),
+        ("The owner may have skipped the inspection of the crane.", "The owner skipped the inspection of the crane."),
+    ],
+)
+def test_a_hedge_is_lost_on_the_way_and_added_on_the_way_back(before: str, after: str) -> None:
+    assert kinds(before, after) == {"hedge_lost"}
+    assert kinds(after, before) == {"hedge_added"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The pier will stay shut for weeks, Lena Marrow said.", "The pier will stay shut for weeks."),
+        ("According to the union, the crane had no papers.", "The crane had no papers."),
+        ("The harbour office reported that the crane passed its inspection.", "The crane passed its inspection."),
+    ],
+)
+def test_a_statement_loses_its_source(before: str, after: str) -> None:
+    assert "attribution_lost" in kinds(before, after)
+    assert "attribution_lost" not in kinds(after, before)
+
+
+def test_a_statement_gets_another_source() -> None:
+    found = kinds("The pier stays shut for weeks, said Lena Marrow.", "The pier stays shut for weeks, said Elgar Roth.")
+    assert found == {"attribution_changed"}
+
+
+def test_a_number_of_the_same_thing_changes_and_its_words_are_shown() -> None:
+    [change] = changes("Three dockers were brought to hospital in Orsk.", "Five dockers were brought to hospital in Orsk.")
+    assert change.kind == "number_changed"
+    assert change.parent is not None
+    assert change.parent.text.startswith("Three dockers")
+    assert change.child is not None
+    assert change.child.text.startswith("Five dockers")
+
+
+def test_the_same_number_in_other_figures_is_no_change() -> None:
+    assert kinds("The port ships 3 million tonnes of coal.", "The port ships three million tonnes of coal.") == set()
+
+
+def test_a_plan_told_as_done_is_raised() -> None:
+    assert kinds("Families were advised to leave the pier.", "Families left the pier.") == {"certainty_raised"}
+
+
+def test_a_date_changes() -> None:
+    assert kinds("The crane passed its inspection on March 11.", "The crane passed its inspection on March 1.") == {
+        "date_changed"
+    }
+    assert kinds("The crane was last serviced in May 2029.", "The crane was last serviced in May 2028.") == {"date_changed"}
+
+
+def test_a_denial_falls_away() -> None:
+    assert kinds("The owner did not inspect the crane.", "The owner did inspect the crane.") == {"negation"}
+
+
+def test_somebody_else_does_it() -> None:
+    assert kinds("Velmora opened an inquiry into the fall.", "Sarland opened an inquiry into the fall.") == {"actor_changed"}
+
+
+def test_spans_are_the_words_of_their_article() -> None:
+    before, after = "At least 22 dockers were hurt, Lena Marrow said.", "22 dockers were hurt."
+    for change in changes(before, after):
+        assert change.parent is not None
+        assert before[change.parent.start : change.parent.end] == change.parent.text
+        assert change.child is not None
+        assert after[change.child.start : change.child.end] == change.child.text
+
+
+def test_empty_articles_do_not_drift() -> None:
+    assert changes("", "") == ()
