@@ -130,9 +130,7 @@ _HOLIDAYS = (
 
 ABSOLUTE_RULES: tuple[Rule, ...] = (
     rule("iso date", "DATE", r"(?P<year>[12]\d{3})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)", _iso_date),
-    rule(
-        "month day year", "DATE", rf"{_NAMED_DAY}(?P<month>{MONTH})\s*(?P<day>{DAY_NUMBER}),?\s+(?P<year>{YEAR})", _full_date
-    ),
+    rule("month day year", "DATE", rf"{_NAMED_DAY}(?P<month>{MONTH})\s*(?P<day>{DAY_NUMBER}),?\s+(?P<year>{YEAR})", _full_date),
     rule(
         "day month year",
         "DATE",
@@ -140,9 +138,7 @@ ABSOLUTE_RULES: tuple[Rule, ...] = (
         _full_date,
     ),
     rule("month day", "DATE", rf"{_NAMED_DAY}(?P<month>{MONTH})\s*(?P<day>{DAY_NUMBER})(?!,\d|\.\d|:\d)", _day_of_month),
-    rule(
-        "day month", "DATE", rf"{_NAMED_DAY}(?:the\s+)?(?P<day>{DAY_NUMBER})(?:\s+of)?\s+(?P<month>{MONTH})", _day_of_month
-    ),
+    rule("day month", "DATE", rf"{_NAMED_DAY}(?:the\s+)?(?P<day>{DAY_NUMBER})(?:\s+of)?\s+(?P<month>{MONTH})", _day_of_month),
     rule("month year", "DATE", rf"{EDGE}?(?P<month>{MONTH})(?:,|\s+of)?\s+(?P<year>{YEAR})", _month_of_year),
     rule(
         "month",

@@ -135,7 +135,7 @@ DURATION_RULES: tuple[Rule, ...] = (
     rule(
         "military clock",
         "TIME",
-        rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s+(?:hours|hrs|GMT|UTC|local(?:\s+time)?)){_ON_DAY}",
+        rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s+(?:hours|hrs|GMT|UTC|local(?:\s+time)?)|(?=\s+{WEEKDAY})){_ON_DAY}",
         _clock,
     ),
     rule("noon", "TIME", rf"(?P<word>noon|midday|midnight){_ON_DAY}", _noon),

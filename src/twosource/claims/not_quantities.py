@@ -3,6 +3,7 @@
 import re
 
 from twosource.claims.numerals import Numeral
+from twosource.claims.time_rules import MONTH
 from twosource.records import Parse, Token
 
 _PATTERNS = tuple(
@@ -13,7 +14,7 @@ _PATTERNS = tuple(
         r"\b0\d{2,4}[\s-]\d{5,}",
         # Ages.
         r"\bage[ds]?\s+(?:of\s+)?(?:between\s+)?\d+(?:\s*(?:-|–|to|and)\s*\d+)?|\b\d{1,3}[\s-](?:years?|months?)[\s-]olds?\b",
-        r"\b[\w-]+[\s-]year[\s-]olds?\b|(?<=[a-z],\s)\d{1,3}(?=,|\.$|\)|;)|(?<=[a-z]\s\()\d{1,3}(?=\))",
+        r"\b[\w-]+[\s-]year[\s-]olds?\b|(?<=[a-z],\s)\d{1,3}(?=,(?!\d)|\.$|\)|;)|(?<=[a-z]\s\()\d{1,3}(?=\))",
         r"\b(?:under|over)\s+the\s+age\s+of\s+\d+(?:\s+years)?|\b(?:under|over)-\d{1,2}s?\b",
         # Scores and votes as scores, clock times and ratios.
         r"(?<![\w-])\d{1,2}\s?:\s?\d{1,2}\b|\b24/7\b|\b9/11\b",
@@ -22,6 +23,7 @@ _PATTERNS = tuple(
         r"flight|resolution|act|room|gate|platform|volume|vol|issue|episode|season|version|model|type|category|class|figure|"
         r"table|highway|interstate|exit|pier|terminal|group|team|day|week|round|title|rule|amendment|step)\.?\s+\d+[a-z]?\b(?!\s*(?:%|percent|per\s+cent))",
         r"^\s*\d{1,2}[.)]\s|#\d+",
+        rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?!\w)|\b{MONTH}\s+\d{{1,2}}\b",
         # Words that are no count.
         r"\bone\s+another\b|\b(?:no|any|every|some|each|this|that|the|which|another|only)[\s-]one\b|\bone\s+(?:day|hand|thing|way|side)\b|\bone['’]s\b",
         r"\bair\s+force\s+one\b|\bfirst\s+one\b|\bsquare\s+one\b",
@@ -47,9 +49,9 @@ def uncounted_stretches(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(found))
 
 
-def is_table(text: str, numerals: tuple[Numeral, ...]) -> bool:
-    """Tell whether a sentence is a row of results rather than prose."""
-    return len(numerals) >= _TABLE_NUMBERS and len(numerals) >= _TABLE_SHARE * len(text.split())
+def is_table(text: str, numbers: int) -> bool:
+    """Tell whether a sentence with so many counting numbers is a row of results rather than prose."""
+    return numbers >= _TABLE_NUMBERS and numbers >= _TABLE_SHARE * len(text.split())
 
 
 def is_glued(text: str, numeral: Numeral) -> bool:
@@ -64,9 +66,7 @@ def is_name(parse: Parse, first: Token, last: Token) -> bool:
     """Tell whether a number belongs to a name: "Channel 4", "Falcon 9", "221 Harbour Road"."""
     before = parse.tokens[first.i - 1] if first.i else None
     following = parse.tokens[last.i + 1] if last.i + 1 < len(parse.tokens) else None
-    inside = (
-        before is not None and before.entity in _NAME_ENTITIES and first.entity == before.entity and not first.entity_start
-    )
+    inside = before is not None and before.entity in _NAME_ENTITIES and first.entity == before.entity and not first.entity_start
     if inside:
         return True
     counts = last.dep == "nummod" and last.head > last.i

@@ -41,7 +41,11 @@ CURRENCIES = {
     "¥": "JPY", "y=": "JPY", "jpy": "JPY", "₹": "INR", "inr": "INR", "rs": "INR", "rs.": "INR", "rm": "MYR", "chf": "CHF",
     "₽": "RUB", "₪": "ILS", "₩": "KRW", "r$": "BRL", "₺": "TRY", "₴": "UAH", "cny": "CNY",
 }  # fmt: skip
-_PREFIX = "|".join(re.escape(c).replace(r"\$", r"\s?\$") for c in sorted(CURRENCIES, key=len, reverse=True))
+_LONE = frozenset({"a$", "c$", "s$", "r$"})
+# "HK $5" is one currency, but "a $5 reward" is an article before a dollar sign.
+_PREFIX = "|".join(
+    re.escape(c) if c in _LONE else re.escape(c).replace(r"\$", r"\s?\$") for c in sorted(CURRENCIES, key=len, reverse=True)
+)
 
 _SCALE_VALUES = {
     "hundred": 1e2, "dozen": 12.0, "thousand": 1e3, "k": 1e3, "million": 1e6, "mln": 1e6, "mn": 1e6, "mil": 1e6, "m": 1e6,
@@ -52,7 +56,7 @@ _SCALE = "|".join(sorted((s.replace(" ", r"\s+") for s in _SCALE_VALUES), key=le
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _IN_DIGITS = re.compile(
-    rf"(?P<sign>[+−-])?(?:(?<!\w)(?P<money>{_PREFIX})\s?)?(?P<minus>[−-])?(?<![\w.])(?<!\d[,:/])"
+    rf"(?P<sign>[+−-]|minus[\s-])?(?:(?<!\w)(?P<money>{_PREFIX})\s?(?P<minus>[−-])?|(?<![\w.])(?<!\d[,:/]))"
     rf"(?P<digits>{_DIGITS})(?P<part>[½¼¾]|\s(?P<over>[1-9]/[2-9])\b)?(?:[\s-]?(?P<scale>{_SCALE})\b)?",
     re.IGNORECASE,
 )
@@ -113,7 +117,7 @@ def _digits(text: str) -> Iterator[Numeral]:
         if sign and match["sign"] and match.start() and not text[match.start() - 1].isspace():
             sign = ""
         start = match.start() if sign or not match["sign"] else match.start() + 1
-        value = -value if sign in {"-", "−"} else value
+        value = -value if sign and sign != "+" else value
         money = CURRENCIES[re.sub(r"\s", "", match["money"].lower())] if match["money"] else None
         yield Numeral(start=start, end=end, low=value, high=value, money=money, sign=sign)
 
@@ -126,7 +130,8 @@ def _added(match: re.Match[str]) -> float:
 
 
 def _is_scale(match: re.Match[str], scale: str, text: str) -> bool:
-    if match["money"]:
+    # A capital M beside a number is a million, a small one may be a metre.
+    if match["money"] or match["scale"] == "M":
         return True
     attached = match.end("scale") - match.end("digits") == len(match["scale"])
     return (attached and scale == "k") or bool(_PLURAL.match(text, match.end()))

@@ -14,10 +14,20 @@ from twosource.claims.amounts import Amount, join_ranges, with_unit
 from twosource.claims.changes import change_before
 from twosource.claims.modifiers import interval, modifier_after, modifier_before
 from twosource.claims.not_quantities import is_glued, is_name, is_table, uncounted_stretches
-from twosource.claims.nouns import counted_noun, implied_noun, measured_noun, noun_class, noun_lemma, noun_words
+from twosource.claims.nouns import (
+    counted_noun,
+    implied_noun,
+    joined_noun,
+    lasting_noun,
+    measured_noun,
+    noun_class,
+    noun_lemma,
+    noun_words,
+)
 from twosource.claims.numerals import find_numerals
-from twosource.claims.states import state_of
+from twosource.claims.states import SELF_TELLING, state_of
 from twosource.claims.times import find_sentence_times
+from twosource.claims.units import unit_of_noun
 from twosource.records import Modifier, Parse, ParsedArticle, Quantity, Sentence, Span, Token
 from twosource.settings import ClaimsSettings
 
@@ -25,7 +35,7 @@ _DAYS = {"week": 7, "fortnight": 14}
 """Lengths that are told in days, so that a week-long truce is a seven-day truce."""
 _LONG = re.compile(
     r"\b(?P<unit>day|week|fortnight|month|year|decade)-?long\b|\b(?:more\s+than|over|nearly|almost|at\s+least|less\s+than|about|"
-    r"around)\s+an?\s+(?P<of>day|week|fortnight|month|year|decade)(?=\s+of\s+\w)",
+    r"around)\s+(?P<a>an?)\s+(?P<of>day|week|fortnight|month|year|decade)(?=\s+of\s+\w)",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|those|these|its|their|all|some|an?)\s+)*$", re.IGNORECASE)
@@ -33,7 +43,10 @@ _SUBSET = re.compile(r"\s+of\s+(?:the|those|these|its|their)\s", re.IGNORECASE)
 _RATE = re.compile(
     r"\s+(?:an?|per|each|every)[\s-](?P<unit>second|minute|hour|day|week|month|year|barrel|share|gram|head)\b", re.IGNORECASE
 )
+_AWAY = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:from|away|off|north|south|east|west|inland|outside|beyond)", re.IGNORECASE)
 _TIMED = frozenset({"DATE", "TIME"})
+_TOTAL = 100
+"""A bare number below it ("the two", "at 4") counts nothing that a reader could compare."""
 _PERSONAL = frozenset(
     {"killed", "injured", "missing", "rescued", "arrested", "evacuated", "displaced", "released", "captured", "held"}
 )
@@ -57,7 +70,8 @@ def find_quantities(parsed: ParsedArticle, settings: ClaimsSettings) -> tuple[Qu
 def find_sentence_quantities(sentence: Sentence, settings: ClaimsSettings) -> tuple[Quantity, ...]:
     """Return the quantities of one sentence, in order."""
     found = [f for f in (_read(sentence, amount, settings) for amount in _amounts(sentence, settings)) if f is not None]
-    return tuple(f.quantity for f in _tie_to_wholes(sentence, found))
+    tied = _tie_to_wholes(sentence, _repeat_conversions(sentence.text, found))
+    return tuple(f.quantity for f in tied if _says_something(f.quantity))
 
 
 def _amounts(sentence: Sentence, settings: ClaimsSettings) -> list[Amount]:
@@ -65,12 +79,14 @@ def _amounts(sentence: Sentence, settings: ClaimsSettings) -> list[Amount]:
     text = sentence.text
     numerals = find_numerals(text)
     lengths = [_length_in_words(match) for match in _LONG.finditer(text)]
-    if (not numerals and not lengths) or is_table(text, numerals):
+    if not numerals and not lengths:
         return []
     amounts = [with_unit(text, n) for n in numerals]
     joined = join_ranges(text, [a for n, a in zip(numerals, amounts, strict=True) if a.end > n.end or not is_glued(text, n)])
     taken = [*uncounted_stretches(text), *_dated(sentence, settings)]
     counted = [a for a in joined if not any(start < a.number_end and a.start < end for start, end in taken)]
+    if is_table(text, len(counted)):
+        return []
     return sorted([*counted, *lengths], key=lambda a: a.start)
 
 
@@ -82,7 +98,7 @@ def _dated(sentence: Sentence, settings: ClaimsSettings) -> list[tuple[int, int]
 def _length_in_words(match: re.Match[str]) -> Amount:
     """Return the length of "week-long" or of "more than a year of siege"."""
     group = "unit" if match["unit"] else "of"
-    start = match.start() if match["unit"] else match.start("of") - 1
+    start = match.start() if match["unit"] else match.start("a")
     return Amount(
         start=start,
         number_end=match.end(),
@@ -105,31 +121,33 @@ def _read(sentence: Sentence, amount: Amount, settings: ClaimsSettings) -> _Foun
     if amount.unit is None and amount.numeral == "plain" and is_name(parse, first, last):
         return None
     noun = _noun(parse, amount, number, last)
-    if amount.unit is None and noun is None and not _stands_alone(amount, number):
-        return None
+    told = parse.tokens[number.i + 1 : number.i + 2] if noun is None and amount.unit is None else ()
+    if amount.unit is None and noun is not None and unit_of_noun(noun.lemma):
+        amount = replace(amount, unit=noun.lemma, kind="duration")
     end = max(amount.end, noun.end if noun is not None and noun.i > last.i and _adjoins(parse, last, noun) else 0)
+    end = told[0].end if told and told[0].text.lower() in SELF_TELLING else end
     return _quantity(sentence, amount, number, noun, end, settings)
 
 
 def _noun(parse: Parse, amount: Amount, number: Token, last: Token) -> Token | None:
     if amount.unit is None and amount.numeral != "share":
+        following = parse.tokens[number.i + 1 : number.i + 2]
+        if following and following[0].text.lower() in SELF_TELLING and following[0].pos != "NOUN":
+            return counted_noun(parse, number)
         return counted_noun(parse, number) or implied_noun(parse, number)
-    return measured_noun(parse, last)
+    first = _token_at(parse, amount.start) or number
+    if amount.kind == "duration":
+        return lasting_noun(parse, last)
+    if amount.kind == "distance" and _AWAY.match(parse.text, amount.end):
+        return joined_noun(parse, last)
+    return measured_noun(parse, first, last)
 
 
-def _stands_alone(amount: Amount, number: Token) -> bool:
-    """Tell whether a number without noun or unit is still told of something: "killing 13", "about 600 left"."""
-    return amount.numeral != "plain" or number.dep in {
-        "dobj",
-        "nsubj",
-        "nsubjpass",
-        "pobj",
-        "attr",
-        "appos",
-        "conj",
-        "npadvmod",
-        "nummod",
-    }
+def _says_something(quantity: Quantity) -> bool:
+    """Tell whether a number without noun and unit still counts: a total, an inexact one, or one with a state."""
+    if quantity.unit or quantity.noun or quantity.state or quantity.part_of or quantity.modifier != "=":
+        return True
+    return not isinstance(quantity.value, float) or not quantity.value.is_integer() or quantity.value >= _TOTAL
 
 
 def _quantity(
@@ -145,7 +163,7 @@ def _quantity(
         modifier = "~"
     low, high = interval(amount.low, amount.high, modifier, side, settings.round_widths)
     unit, low, high = _in_days(amount.unit, low, high)
-    state = state_of(parse, noun if noun is not None and amount.unit is None else number)
+    state = state_of(parse, noun if noun is not None and amount.unit is None else number, number)
     rate = _RATE.match(text, end)
     return _Found(
         quantity=Quantity(
@@ -180,10 +198,10 @@ def _in_days(unit: str | None, low: float | None, high: float | None) -> tuple[s
 
 
 def _noun_text(parse: Parse, amount: Amount, noun: Token | None, state: str | None) -> str | None:
-    if noun is None:
+    if noun is None or (amount.kind == "duration" and noun.lemma == amount.unit):
         personal = state is not None and state.split(" (")[0] in _PERSONAL and amount.unit is None
         return "person" if personal else amount.unit if amount.kind == "duration" else amount.kind
-    return noun_words(parse, noun) if amount.kind in {"money", "percent"} else noun_lemma(noun)
+    return noun_words(parse, noun) if amount.kind not in {None, "duration"} else noun_lemma(noun)
 
 
 def _class(amount: Amount, noun: Token | None, state: str | None) -> str | None:
@@ -192,6 +210,21 @@ def _class(amount: Amount, noun: Token | None, state: str | None) -> str | None:
     if noun is not None:
         return noun_class(noun)
     return "person" if state is not None and state.split(" (")[0] in _PERSONAL else None
+
+
+def _repeat_conversions(text: str, found: list[_Found]) -> list[_Found]:
+    """Give a number in brackets the noun, state and modifier of the one it converts: "35 km (22 miles)"."""
+    read: list[_Found] = []
+    for item in found:
+        before = read[-1] if read else None
+        if before is not None and before.quantity.unit and item.quantity.unit and text[before.end : item.start].strip() == "(":
+            other = before.quantity
+            modifier = item.quantity.modifier if item.quantity.modifier != "=" else other.modifier
+            same = replace(item.quantity, noun=other.noun, state=other.state, modifier=modifier)
+            read.append(replace(item, quantity=same))
+        else:
+            read.append(item)
+    return read
 
 
 def _tie_to_wholes(sentence: Sentence, found: list[_Found]) -> list[_Found]:
@@ -220,7 +253,9 @@ def _whole_phrase(sentence: Sentence, part: _Found) -> Span | None:
 def _adjoins(parse: Parse, last: Token, noun: Token) -> bool:
     """Tell whether a noun stands in the same phrase as the number before it."""
     return not any(
-        t.pos in {"PUNCT", "VERB"} and t.text != "-" and t.dep not in {"amod", "compound"}
+        (t.pos in {"PUNCT", "VERB"} or (t.pos == "ADP" and t.text != "of"))
+        and t.text != "-"
+        and t.dep not in {"amod", "compound"}
         for t in parse.tokens[last.i + 1 : noun.i]
     )
 

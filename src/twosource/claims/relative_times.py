@@ -153,9 +153,7 @@ def _reference(value: str) -> Callable[[re.Match[str], Anchor], Period]:
     return read
 
 
-_VAGUE_PAST = (
-    rf"recently|(?:the\s+)?(?:recent|past)\s+(?:{UNIT}s)|(?:a\s+few|several|some|many)\s+{UNIT}s\s+ago|{UNIT}s\s+ago"
-)
+_VAGUE_PAST = rf"recently|(?:the\s+)?(?:recent|past)\s+(?:{UNIT}s)|(?:a\s+few|several|some|many)\s+{UNIT}s\s+ago|{UNIT}s\s+ago"
 _VAGUE_FUTURE = rf"(?:the\s+)?(?:coming|next\s+few)\s+{UNIT}s|the\s+(?:near\s+)?future"
 _SIDE = "|".join(_SIDES)
 _SEASON = rf"(?P<season>{SEASON})"

@@ -17,11 +17,32 @@ _MOODS = {
     "condition": "demanded", "ultimatum": "demanded", "seek": "demanded", "want": "demanded",
     "plan": "planned", "will": "planned", "would": "planned", "may": "possible", "could": "possible", "might": "possible",
 }  # fmt: skip
-_COPULAS = frozenset({"be", "remain", "go", "leave"})
+SELF_TELLING = frozenset({"dead", "injured", "wounded", "missing", "killed"})
+"""Words that may stand for the persons they tell of: "8 dead, 20 wounded"."""
+_COPULAS = frozenset({"be", "remain", "go", "leave", "find", "pronounce", "declare"})
+_COLLECTIVES = frozenset({"total", "number", "rest", "majority", "group", "remainder"})
+_OBJECT_DEPS = frozenset({"dobj", "nsubjpass", "oprd"})
 
 
-def state_of(parse: Parse, noun: Token) -> str | None:
-    """Return what happened to the things that `noun` names, None where the sentence does not tell."""
+def state_of(parse: Parse, noun: Token, number: Token) -> str | None:
+    """Return what happened to the things that `noun` names and `number` counts, None where the sentence does not tell.
+
+    In "five of the twelve soldiers died" the number has the state, not the noun.
+    """
+    bearer = _bearer(parse, noun, number)
+    return _state(parse, bearer) or (_state(parse, noun) if bearer.i != noun.i else None)
+
+
+def _bearer(parse: Parse, noun: Token, number: Token) -> Token:
+    """Return the word that stands in the clause for the things counted: "five of", "a total of 40 captives"."""
+    of = parse.tokens[noun.head]
+    if noun.dep != "pobj" or of.text.lower() != "of":
+        return noun
+    holder = parse.tokens[of.head]
+    return holder if holder.i == number.i or holder.lemma in _COLLECTIVES else noun
+
+
+def _state(parse: Parse, noun: Token) -> str | None:
     found = next(_governors(parse, noun), None)
     if found is None:
         return _mood_only(parse, noun)
@@ -34,35 +55,59 @@ def state_of(parse: Parse, noun: Token) -> str | None:
 
 def _governors(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:
     """Yield each state with the word that gives it, the closest grammatical bond first."""
+    following = parse.tokens[noun.i + 1 : noun.i + 2]
+    if noun.pos == "NUM" and following and following[0].text.lower() in SELF_TELLING:
+        yield _STATES[following[0].text.lower(), "self"], following[0]
     yield from _by_role(parse, noun)
+    yield from _by_attribute(parse, noun)
+    for token in parse.tokens[noun.i : noun.i + 2]:
+        state = _STATES.get((token.lemma, "self")) or _STATES.get((token.text.lower(), "self"))
+        if state and (token.i == noun.i or token.pos in {"ADJ", "VERB", "NOUN"}):
+            yield state, token
+    for other in children(parse, noun, ("conj",)):
+        for token in children(parse, other, ("acl",)):
+            yield from _look_up(token, "object")
+    if noun.dep == "conj" and parse.tokens[noun.head].i < noun.i:
+        yield from _governors(parse, parse.tokens[noun.head])
+
+
+def _by_attribute(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:
+    """Yield the states of participles and clauses on the noun: "displaced people", "soldiers who died"."""
     for token in children(parse, noun, ("acl", "relcl", "amod", "appos")):
-        relation = "object" if token.tag == "VBN" else "subject"
-        if token.dep == "relcl":
-            subject = child(parse, token, "nsubjpass", "nsubj")
-            owner = subject is not None and subject.text.lower() not in {"who", "that", "which"}
-            relation = "object" if owner or (subject is not None and subject.dep == "nsubjpass") else "subject"
+        relation = _clause_relation(parse, token)
         for lemma in (token.lemma, token.text.lower()):
             state = _STATES.get((lemma, relation)) or _STATES.get((lemma, "self"))
             if state:
                 yield state, token
                 break
-    for token in parse.tokens[noun.i : noun.i + 2]:
-        state = _STATES.get((token.lemma, "self")) or _STATES.get((token.text.lower(), "self"))
-        if state and (token.i == noun.i or token.pos in {"ADJ", "VERB", "NOUN"}):
-            yield state, token
-    if noun.dep == "conj" and parse.tokens[noun.head].i < noun.i:
-        yield from _governors(parse, parse.tokens[noun.head])
+
+
+def _clause_relation(parse: Parse, verb: Token) -> str:
+    """Return whether the noun before a participle or relative clause is its object or its subject."""
+    if verb.dep != "relcl":
+        return "object" if verb.tag == "VBN" else "subject"
+    subject = child(parse, verb, "nsubjpass", "nsubj")
+    if subject is None or subject.dep == "nsubjpass":
+        return "object"
+    return "subject" if subject.text.lower() in {"who", "that", "which"} else "object"
 
 
 def _by_role(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:
     head = parse.tokens[noun.head]
-    if noun.dep in {"dobj", "nsubjpass", "oprd"}:
+    if noun.lemma == "life":
+        yield from _look_up(head, "life")
+    if head.lemma in _COPULAS and noun.dep in {"nsubj", "nsubjpass", "dobj"}:
+        for complement in children(parse, head, ("acomp", "attr", "oprd", "xcomp")):
+            if complement.i != noun.i:
+                yield from _look_up(complement, "self")
+    if noun.dep in _OBJECT_DEPS:
         yield from _look_up(head, "object")
     elif noun.dep in {"nsubj", "attr"}:
+        for lost in children(parse, head, ("dobj",)):
+            # "40 men lost their lives".
+            if lost.lemma == "life" and head.lemma == "lose":
+                yield from _look_up(lost, "noun")
         yield from _look_up(head, "subject")
-        complement = child(parse, head, "acomp", "attr", "oprd") if head.lemma in _COPULAS else None
-        if complement is not None and complement.i != noun.i:
-            yield from _look_up(complement, "self")
     elif noun.dep in {"pobj", "poss"}:
         holder = head if noun.dep == "poss" else parse.tokens[head.head]
         yield from _look_up(holder, "noun")

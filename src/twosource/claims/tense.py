@@ -6,7 +6,7 @@ from twosource.records import Parse, Token
 
 _AHEAD = frozenset({"will", "'ll", "’ll", "wo", "shall", "would", "should", "must"})
 _PLANS = frozenset({"due", "expect", "schedule", "plan", "set", "slate", "intend", "hope", "aim", "prepare"})
-_UNTIL = frozenset({"until", "till", "by", "starting", "beginning", "effective", "before", "as"})
+_UNTIL = frozenset({"until", "till", "starting", "beginning", "effective", "before", "as"})
 # What is planned lies ahead, even when the planning is past; "expected" and "set" also look back.
 _PLANNED = frozenset({"plan", "schedule", "intend", "slate"})
 
@@ -25,7 +25,9 @@ def direction_at(parse: Parse, start: int) -> Direction:
     if before == "since":
         return "past"
     verb = next((t for t in ancestors(parse, place) if t.pos in {"VERB", "AUX"} or t.lemma in _PLANS), None)
-    return _tense(parse, verb) if verb else "unknown"
+    tense = _tense(parse, verb) if verb else "unknown"
+    # "had left by Friday" looks back, any other "by Friday" ahead.
+    return "future" if before == "by" and tense != "past" else tense
 
 
 def _tense(parse: Parse, verb: Token) -> Direction:

@@ -15,8 +15,15 @@ from twosource.claims.durations import DURATION_RULES
 from twosource.claims.relative_times import RELATIVE_RULES
 from twosource.claims.tense import direction_at
 from twosource.claims.time_rules import Anchor, Rule
+from twosource.claims.units import unit_after
 from twosource.records import ParsedArticle, PublicationTime, Sentence, TimeExpression
 from twosource.settings import ClaimsSettings
+
+_DATED_RULES = frozenset({"iso date", "month day year", "day month year", "month day", "day month"})
+_NUMBERED = frozenset("resolution flight room route channel number no no. act section article model boeing highway".split())
+_MONEY_SIGNS = "$£€¥₹"
+_RANGE_ON = re.compile(r"\s*(?:-|–|to)\s*(?!(?:1[5-9]|20)\d\d\b)\d{4,}")
+_YEAR_PREPOSITIONS = frozenset("in since of by from until during early late through for before after the".split())
 
 RULES: tuple[Rule, ...] = (*ABSOLUTE_RULES, *RELATIVE_RULES, *DURATION_RULES)
 
@@ -34,12 +41,16 @@ def find_sentence_times(
     sentence: Sentence, published: PublicationTime | None, settings: ClaimsSettings
 ) -> tuple[TimeExpression, ...]:
     """Return the times of one sentence, in order, none overlapping another."""
-    found: list[tuple[int, int, TimeExpression]] = []
+    found: list[TimeExpression] = []
+    closed: list[tuple[int, int]] = []
     for match, rule in sorted(_matches(sentence.text), key=lambda pair: (pair[0].start() - pair[0].end(), pair[0].start())):
         start, end = match.span("time") if "time" in rule.pattern.groupindex else match.span()
-        if any(start < e and s < end for s, e, _ in found):
+        if any(start < e and s < end for s, e in closed):
             continue
         period = _read(match, rule, sentence, published, settings.dates_ahead)
+        if period is None and rule.name in _DATED_RULES:
+            # The month of "31 February" is no time either.
+            closed.append((start, end))
         if period is not None:
             time = TimeExpression(
                 span=sentence.cut(start, end),
@@ -49,8 +60,9 @@ def find_sentence_times(
                 last=period.last,
                 rule=rule.name,
             )
-            found.append((start, end, time))
-    return tuple(time for _, _, time in sorted(found, key=lambda item: item[:2]))
+            closed.append((start, end))
+            found.append(time)
+    return tuple(sorted(found, key=lambda time: time.span.start))
 
 
 def _matches(text: str) -> Iterator[tuple[re.Match[str], Rule]]:
@@ -59,9 +71,9 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], Rule]]:
             yield match, rule
 
 
-def _read(
-    match: re.Match[str], rule: Rule, sentence: Sentence, published: PublicationTime | None, soon: int
-) -> Period | None:
+def _read(match: re.Match[str], rule: Rule, sentence: Sentence, published: PublicationTime | None, soon: int) -> Period | None:
+    if rule.name == "year" and _counts(sentence, match):
+        return None
     direction = direction_at(sentence.parse, match.start())
     if published is None:
         return rule.read(match, Anchor(today=None, direction=direction, soon=soon))
@@ -73,3 +85,18 @@ def _read(
         return late
     unknown = rule.read(match, Anchor(today=None, direction=direction, soon=soon))
     return Period(value=unknown.value if unknown else late.value, first=early.first, last=late.last)
+
+
+def _counts(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether four digits that might be a year count something: "1520 sq m", "2000 people", "2000-2500 calories"."""
+    start, end = match.span()
+    text = sentence.text
+    if (start and text[start - 1] in _MONEY_SIGNS) or unit_after(text, end, digits=True) or _RANGE_ON.match(text, end):
+        return True
+    token = next((t for t in sentence.tokens if t.start <= match.start("year") < t.end), None)
+    before = sentence.tokens[token.i - 1].text.lower() if token is not None and token.i else ""
+    if before in _NUMBERED:
+        return True
+    if token is None or token.head <= token.i or token.dep != "nummod":
+        return False
+    return sentence.tokens[token.head].tag == "NNS" and before not in _YEAR_PREPOSITIONS

@@ -18,6 +18,7 @@ class Unit:
 
 _ROWS = {words: (code, kind) for words, code, kind in read_table("units.tsv")}
 _PATTERN = re.compile(rf"(?P<gap>[\s-]*)(?P<words>{alternatives(list(_ROWS))})(?![\w-]*\w*\d)(?!\w)", re.IGNORECASE)
+_UNIT_WORDS = frozenset(part for words in _ROWS for part in words.split())
 _LETTERS = 2
 """Units of so few letters need a number in digits before them: "5 m", but not "five m"."""
 
@@ -32,3 +33,14 @@ def unit_after(text: str, end: int, *, digits: bool) -> Unit | None:
         return None
     code, kind = _ROWS[words]
     return Unit(code=code, kind=kind, start=match.start("words"), end=match.end())
+
+
+def unit_of_noun(lemma: str) -> Unit | None:
+    """Return the unit of time that a noun is, for "six relentless months"; None for other nouns."""
+    code, kind = _ROWS.get(lemma, ("", ""))
+    return Unit(code=code, kind=kind, start=0, end=0) if kind == "duration" else None
+
+
+def is_unit_word(word: str) -> bool:
+    """Tell whether a word is a unit of measure or a part of one."""
+    return word.lower() in _UNIT_WORDS
