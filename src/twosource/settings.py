@@ -136,11 +136,32 @@ class CompareSettings:
     """Share of the shorter mention's words in the other from which two mentions without a source may have one."""
     position_blocks: tuple[str, ...] = ("title", "standfirst", "prose")
     """Kinds of blocks that positions, wording and moments are read from; captions and sub-headings tell too little."""
+    same_position: float = 0.5
+    """Share of the shorter content's words that two positions of one actor and stance must share to be one."""
+    longest_moment: int = 31
+    """Days that a moment of the timeline may last; a year or a decade is background, not something that happened."""
+    same_moment: float = 0.5
+    """Share of the shorter sentence's words that two sentences about one day must share to tell the same moment."""
+    most_unnamed: int = 12
+    """Unnamed sources listed a story; beyond a dozen a list is not read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefSettings:
-    """How long the brief is."""
+    """How much a brief tells: a page that is read at one go."""
+
+    most_sources: int = 3
+    """Sources outside the pile."""
+    most_derivations: int = 6
+    """Edges of the family tree."""
+    most_claims: int = 4
+    """Claims on which the accounts don't differ."""
+    most_differences: int = 5
+    """Claims on which they do."""
+    most_positions: int = 6
+    """Positions."""
+    most_gaps: int = 4
+    """Things that could not be known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,20 @@
 """Verdicts on claims, and how many independent origins each has."""
 
 from twosource.compare.drift import find_drift
+from twosource.compare.gaps import find_gaps
 from twosource.compare.origins import count_origins
 from twosource.compare.positions import find_positions, merge_positions
+from twosource.compare.timeline import build_timeline
 from twosource.compare.verdicts import compare_claims
+from twosource.compare.wording import find_wording
 
-__all__ = ["compare_claims", "count_origins", "find_drift", "find_positions", "merge_positions"]
+__all__ = [
+    "build_timeline",
+    "compare_claims",
+    "count_origins",
+    "find_drift",
+    "find_gaps",
+    "find_positions",
+    "find_wording",
+    "merge_positions",
+]

@@ -46,16 +46,16 @@ def find_positions(
     return tuple(found)
 
 
-def merge_positions(mentions: Sequence[PositionMention]) -> tuple[Position, ...]:
+def merge_positions(mentions: Sequence[PositionMention], settings: CompareSettings) -> tuple[Position, ...]:
     """Join the mentions of a story in which one actor takes one stance on one matter, over all its articles.
 
     Mentions without an actor, without a content or without a stance stay out. Two contents are one matter when the smaller
-    shares half of its words with the other.
+    shares `settings.same_position` of its words with the other.
     """
     groups: list[list[PositionMention]] = []
     usable = [m for m in mentions if m.actor and m.stance != "other" and _content_words(m.content)]
     for mention in sorted(usable, key=lambda m: (m.span, m.stance, str(m.content))):
-        home = next((group for group in groups if _same_position(group[0], mention)), None)
+        home = next((group for group in groups if _same_position(group[0], mention, settings)), None)
         if home is None:
             groups.append([mention])
         else:
@@ -112,11 +112,11 @@ def _recipient(sentence: Sentence, arguments: Arguments, cast: Cast, before: Rec
     return next(iter(name_actors(sentence, arguments.recipient, cast, before)), None)
 
 
-def _same_position(a: PositionMention, b: PositionMention) -> bool:
+def _same_position(a: PositionMention, b: PositionMention, settings: CompareSettings) -> bool:
     if a.stance != b.stance or not _same_name(a.actor or "", b.actor or ""):
         return False
     x, y = _content_words(a.content), _content_words(b.content)
-    return bool(x and y) and 2 * len(x & y) >= min(len(x), len(y))
+    return bool(x and y) and len(x & y) >= settings.same_position * min(len(x), len(y))
 
 
 def _same_name(a: str, b: str) -> bool:

@@ -1,0 +1,71 @@
+"""What a brief tells, in which order, and how much of it."""
+
+from collections.abc import Iterator, Sequence
+
+from twosource.brief.sentences import (
+    Names,
+    say_claim,
+    say_derivation,
+    say_difference,
+    say_gap,
+    say_outside,
+    say_pile,
+    say_position,
+)
+from twosource.records import Article, BriefSentence, ClaimFinding, Position, StoryReading
+from twosource.settings import BriefSettings
+
+DIFFERING = ("conflict", "differs", "superseded", "differs in certainty")
+"""Relations that a brief tells as a difference, the weightiest first."""
+_TOLD_GAPS = ("no date", "direction unknown", "unnamed source")
+"""Gaps that bear on whom to believe; the others are listed with the story."""
+
+
+def write_brief(story: StoryReading, articles: Sequence[Article], settings: BriefSettings) -> tuple[BriefSentence, ...]:
+    """Return the brief of a story, made of its findings alone.
+
+    In order: 1. the pile; 2. sources outside it; 3. who took from whom; 4. the claims most accounts share, with their
+    origins; 5. where accounts differ; 6. positions; 7. what is not known. A finding without words to cite is left out.
+    """
+    names = Names(articles=tuple(sorted((a for a in articles if a.id in story.articles), key=lambda a: a.id)))
+    if not names.articles:
+        return ()
+    sentences = [say_pile(story, names)]  # 1
+    sentences += [say_outside(source, names) for source in story.outside_sources[: settings.most_sources]]  # 2
+    sentences += [say_derivation(edge, names) for edge in story.derivations[: settings.most_derivations]]  # 3
+    told = set()
+    for claim in widest(story.claims)[: settings.most_claims]:  # 4
+        told.add(claim.id)
+        sentences.append(say_claim(claim, names))
+    for claim in differing(story.claims)[: settings.most_differences]:  # 5
+        if claim.id not in told:
+            sentences.append(say_difference(claim, names))
+    sentences += [say_position(position) for position in _widest_positions(story.positions)[: settings.most_positions]]  # 6
+    sentences += list(_say_gaps(story, names, settings))  # 7
+    return tuple(dict.fromkeys(sentence for sentence in sentences if sentence is not None and sentence.citations))
+
+
+def widest(claims: Sequence[ClaimFinding]) -> list[ClaimFinding]:
+    """Return the claims of two or more articles on which they don't differ, those of most articles first."""
+    shared = [claim for claim in claims if len(_tellers(claim)) > 1 and claim.relation not in DIFFERING]
+    return sorted(shared, key=lambda claim: (-len(_tellers(claim)), claim.id))
+
+
+def differing(claims: Sequence[ClaimFinding]) -> list[ClaimFinding]:
+    """Return the claims on which accounts differ, conflicts first."""
+    found = [claim for claim in claims if claim.relation in DIFFERING]
+    return sorted(found, key=lambda claim: (DIFFERING.index(claim.relation), -len(_tellers(claim)), claim.id))
+
+
+def _tellers(claim: ClaimFinding) -> set[str]:
+    return {mention.article for mention in claim.mentions}
+
+
+def _widest_positions(positions: Sequence[Position]) -> list[Position]:
+    return sorted(positions, key=lambda p: (-len(p.articles), p.actor, p.stance, p.content))
+
+
+def _say_gaps(story: StoryReading, names: Names, settings: BriefSettings) -> Iterator[BriefSentence | None]:
+    gaps = [gap for kind in _TOLD_GAPS for gap in story.gaps if gap.kind == kind]
+    for gap in gaps[: settings.most_gaps]:
+        yield say_gap(gap, names)

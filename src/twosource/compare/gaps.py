@@ -1,0 +1,118 @@
+"""What could not be known: missing and implied dates, directions, sources that are not in the pile or not named."""
+
+from collections.abc import Iterator, Sequence
+
+from twosource.records import (
+    Article,
+    ArticleAttributions,
+    ArticleId,
+    FamilyTree,
+    Gap,
+    OutsideSource,
+    Reuse,
+    Span,
+)
+from twosource.settings import CompareSettings
+
+COVERED = "en"
+"""The language whose sentences are parsed; of others only names, numbers and shared text are compared."""
+
+
+def find_gaps(
+    articles: Sequence[Article],
+    reuse: Sequence[Reuse],
+    tree: FamilyTree,
+    outside: Sequence[OutsideSource],
+    attributions: Sequence[ArticleAttributions],
+    settings: CompareSettings,
+) -> tuple[Gap, ...]:
+    """Return the gaps of a story in plain words, by kind: dates, outlets, directions, sources, languages."""
+    ordered = sorted(articles, key=lambda article: article.id)
+    return (
+        *_missing_dates(ordered),
+        *_missing_outlets(ordered),
+        *_unknown_directions(reuse, tree),
+        *_absent_sources(ordered, outside),
+        *_unnamed_sources(attributions, settings.most_unnamed),
+        *_uncovered_languages(ordered),
+    )
+
+
+def _missing_dates(articles: Sequence[Article]) -> Iterator[Gap]:
+    undated = tuple(article.id for article in articles if article.published is None)
+    if undated:
+        yield Gap(kind="no date", text=f"{_count(undated, 'article')} without a date of publication", articles=undated)
+    for article in articles:
+        if article.published is not None and article.published.implied:
+            yield Gap(
+                kind="implied date",
+                text=f"no date is given; the text implies {article.published.iso.replace('/', ' to ')}",
+                articles=(article.id,),
+                evidence=article.published.evidence,
+            )
+
+
+def _missing_outlets(articles: Sequence[Article]) -> Iterator[Gap]:
+    unknown = tuple(article.id for article in articles if not article.outlet)
+    if unknown:
+        yield Gap(kind="outlet unknown", text=f"{_count(unknown, 'article')} without the name of an outlet", articles=unknown)
+
+
+def _unknown_directions(reuse: Sequence[Reuse], tree: FamilyTree) -> Iterator[Gap]:
+    """Yield the pairs that share text in a way that shows copying, while nothing tells which came first."""
+    joined = {frozenset((edge.child, edge.parent)) for edge in tree.derivations}
+    pairs = {(pair.a, pair.b): pair for pair in (*tree.unknown, *reuse) if _is_undirected_copy(pair)}
+    for a, b in sorted(pairs):
+        if frozenset((a, b)) not in joined:
+            first = pairs[a, b].passages[:1]
+            yield Gap(
+                kind="direction unknown",
+                text="these two share text, and nothing tells which of them had it first",
+                articles=tuple(sorted((a, b))),
+                evidence=tuple(span for passage in first for span in (passage.a, passage.b)),
+            )
+
+
+def _is_undirected_copy(pair: Reuse) -> bool:
+    return pair.direction == "unknown" and pair.kind not in {"none", "quotation"}
+
+
+def _absent_sources(articles: Sequence[Article], outside: Sequence[OutsideSource]) -> Iterator[Gap]:
+    for source in sorted(outside, key=lambda source: (-len(source.articles), source.name)):
+        yield Gap(
+            kind="outside source not in the pile",
+            text=f"{len(source.articles)} of {_count(articles, 'article')} rest on {source.name}, which is not in the pile",
+            articles=tuple(sorted(source.articles)),
+            evidence=source.evidence,
+        )
+
+
+def _unnamed_sources(attributions: Sequence[ArticleAttributions], most: int) -> Iterator[Gap]:
+    """Yield the unnamed sources that statements end in, those behind most statements first."""
+    found: dict[str, tuple[str, list[Span]]] = {}
+    for one in sorted(attributions, key=lambda one: one.article):
+        for attribution in one.attributions:
+            if attribution.chain and (last := attribution.chain[-1]).anonymous and last.type != "outlet":
+                found.setdefault(last.name.casefold(), (last.name, []))[1].append(last.span)
+    for name, spans in sorted(found.values(), key=lambda item: (-len(item[1]), item[0]))[:most]:
+        articles: tuple[ArticleId, ...] = tuple(sorted({span.article for span in spans}))
+        yield Gap(
+            kind="unnamed source",
+            text=f"“{name}” is not named, and {_count(spans, 'statement')} rest{'s' if len(spans) == 1 else ''} on it",
+            articles=articles,
+            evidence=tuple(sorted(set(spans))),
+        )
+
+
+def _uncovered_languages(articles: Sequence[Article]) -> Iterator[Gap]:
+    for language in sorted({article.language for article in articles} - {COVERED}):
+        here = tuple(article.id for article in articles if article.language == language)
+        yield Gap(
+            kind="not covered",
+            text=f"{_count(here, 'article')} in the language “{language}”: statements and claims are not read in it",
+            articles=here,
+        )
+
+
+def _count(items: Sequence[object], noun: str) -> str:
+    return f"{len(items)} {noun}" if len(items) == 1 else f"{len(items)} {noun}s"
