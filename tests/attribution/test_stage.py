@@ -61,7 +61,7 @@ def test_statements_below_the_least_confidence_are_left_out() -> None:
         "🙂🙂 🚢",
         "“",
         "““ ”” ' ” “",
-        "\"Unclosed, she said",
+        '"Unclosed, she said',
         "He said “one 'two” three' said",
         "THE MAYOR SAID THAT THE PORT IS CLOSED, ACCORDING TO OFFICIALS.",
         "Q: Is the port closed?\n\nA: It is.\n\nQ:",

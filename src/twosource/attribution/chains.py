@@ -1,7 +1,7 @@
 """Who reports whom: the chain from the outermost source of a statement to the one who knows.
 
-A statement within the content of another hangs on it. "Told the Courier" puts the Courier outside, "citing officials" puts the
-officials inside, "officials quoted by the Courier" puts it outside again. The article's own outlet is never listed.
+A statement within the content of another hangs on it. "Told the Courier" puts the Courier outside, "citing officials" puts
+the officials inside, "officials quoted by the Courier" puts it outside again. The article's own outlet is never listed.
 """
 
 from collections.abc import Sequence
@@ -48,9 +48,7 @@ def _innermost_first(drafts: Sequence[Draft]) -> dict[int, list[int]]:
     return by_place
 
 
-def _outer(
-    views: Sequence[SentenceView], drafts: Sequence[Draft], number: int, by_place: dict[int, list[int]]
-) -> int | None:
+def _outer(views: Sequence[SentenceView], drafts: Sequence[Draft], number: int, by_place: dict[int, list[int]]) -> int | None:
     draft = drafts[number]
     linked = _linked(views, drafts, number, by_place)
     if linked is not None:
@@ -59,7 +57,9 @@ def _outer(
     holding = [
         other
         for other in _near(views, draft, by_place)
-        if other != number and drafts[other].form != "citing" and any(piece.start <= cue < piece.end for piece in drafts[other].content)
+        if other != number
+        and drafts[other].form != "citing"
+        and any(piece.start <= cue < piece.end for piece in drafts[other].content)
     ]
     holding = [other for other in holding if not _holds_back(drafts, number, other)]
     return min(holding, key=lambda other: (sum(p.end - p.start for p in drafts[other].content), other), default=None)
@@ -85,9 +85,7 @@ def _holds_back(drafts: Sequence[Draft], number: int, other: int) -> bool:
     return ranked[0] > ranked[1]
 
 
-def _linked(
-    views: Sequence[SentenceView], drafts: Sequence[Draft], number: int, by_place: dict[int, list[int]]
-) -> int | None:
+def _linked(views: Sequence[SentenceView], drafts: Sequence[Draft], number: int, by_place: dict[int, list[int]]) -> int | None:
     """Return the draft that a construct itself names as the outer one."""
     draft = drafts[number]
     same = [other for other in by_place.get(draft.place, []) if other != number]

@@ -1,4 +1,4 @@
-"""Statements that punctuation alone attributes: headlines ("Mayor: port is shut", "Port is shut – report") and transcripts."""
+"""What punctuation alone attributes: headlines ("Mayor: port is shut", "Port is shut – report") and transcripts."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -43,13 +43,12 @@ def _headline(article: Article, view: SentenceView, end: int) -> Iterator[Draft]
     if match is not None:
         names = [t for t in view.tokens if t.end <= match.end("name")]
         if names and not any(t.pos in {"VERB", "AUX"} and t.tag != "VBN" for t in names):
-            yield _draft(
-                article, view, (match.start("name"), match.end("name")), (match.end(), end - view.sentence.start), 0.6
-            )
+            said = (match.end(), end - view.sentence.start)
+            yield _draft(article, view, match.span("name"), said, 0.6)
         return
     dash = DASH.search(view.sentence.text)
     if dash is not None and _is_speaker(view, dash.start("name"), dash.end("name")):
-        yield _draft(article, view, (dash.start("name"), dash.end("name")), (0, dash.start()), 0.6)
+        yield _draft(article, view, dash.span("name"), (0, dash.start()), 0.6)
 
 
 def _is_speaker(view: SentenceView, start: int, end: int) -> bool:
@@ -61,7 +60,7 @@ def _is_speaker(view: SentenceView, start: int, end: int) -> bool:
 def _transcript(article: Article, view: SentenceView, end: int) -> Iterator[Draft]:
     match = NAMED.match(view.sentence.text)
     if match is not None and CAPITALS.match(match["name"]):
-        yield _draft(article, view, (match.start("name"), match.end("name")), (match.end(), end - view.sentence.start), 0.8)
+        yield _draft(article, view, match.span("name"), (match.end(), end - view.sentence.start), 0.8)
 
 
 def _draft(article: Article, view: SentenceView, name: tuple[int, int], said: tuple[int, int], confidence: float) -> Draft:

@@ -92,9 +92,8 @@ def _reach(view: SentenceView, cue: Cue, source: Source) -> set[int]:
 def _infinitive(view: SentenceView, cue: Cue) -> set[int]:
     if cue.kind not in TAKES_INFINITIVE and cue.lemma not in INFINITIVE_TOO:
         return set()
-    verb = next(
-        (t for t in view.children(cue.verb, "xcomp", "ccomp") if t.i > cue.verb.i and t.pos in {"VERB", "AUX"}), None
-    )
+    verbs = (t for t in view.children(cue.verb, "xcomp", "ccomp") if t.i > cue.verb.i and t.pos in {"VERB", "AUX"})
+    verb = next(verbs, None)
     if verb is None:
         return set()
     words = view.subtree(verb)

@@ -9,9 +9,6 @@ from twosource.records import Polarity, Token
 HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
 OPEN_VERBS = frozenset({"decline", "refuse"})
-SPEECH_VERBS = frozenset(
-    {"say", "comment", "tell", "speculate", "confirm", "discuss", "answer", "respond", "specify", "elaborate"}
-)
 DENIALS = frozenset({"deny", "dispute", "refute", "disavow", "rebut", "reject", "dismiss", "repudiate"})
 
 

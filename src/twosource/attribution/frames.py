@@ -1,4 +1,4 @@
-"""A report that frames a passage: after "The Courier report says …", unnamed sources of the same paragraph are the report's."""
+"""A report that frames a passage: after "The Courier report says …", unnamed sources of its paragraph are the report's."""
 
 from collections.abc import Sequence
 

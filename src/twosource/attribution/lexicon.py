@@ -9,11 +9,12 @@ from typing import Literal
 CueClass = Literal["say", "claim", "deny", "decline", "believe", "show", "vow", "judge"]
 
 _SAY = (
-    "say tell add state note explain write tweet retweet announce declare report mention comment remark reply respond answer "
-    "continue conclude insist stress emphasize emphasise reiterate repeat assert argue contend maintain warn caution "
-    "acknowledge admit concede confirm reveal disclose observe recall testify joke quip complain boast brag lament bemoan "
-    "shout yell chant cry interject proclaim clarify hint imply speculate wonder email e-mail post inform assure remind "
-    "recount reaffirm affirm point predict forecast signal read learn exclaim whisper murmur counter retort aver opine hold"
+    "say tell add state note explain write tweet retweet announce declare report mention comment remark reply respond "
+    "answer continue conclude insist stress emphasize emphasise reiterate repeat assert argue contend maintain warn "
+    "caution acknowledge admit concede confirm reveal disclose observe recall testify joke quip complain boast brag "
+    "lament bemoan shout yell chant cry interject proclaim clarify hint imply speculate wonder email e-mail post "
+    "inform assure remind recount reaffirm affirm point predict forecast signal read learn exclaim whisper murmur "
+    "counter retort aver opine hold"
 )
 _CLAIM = "claim allege purport charge"
 _DENY = "deny dispute refute disavow rebut"
@@ -22,14 +23,14 @@ _BELIEVE = (
 )
 _SHOW = "show find suggest indicate project"
 _VOW = (
-    "vow promise pledge threaten agree refuse demand offer ask urge order call plan seek intend propose advise recommend "
-    "request plead encourage advocate swear prefer decide"
+    "vow promise pledge threaten agree refuse demand offer ask urge order call plan seek intend propose advise "
+    "recommend request plead encourage advocate swear prefer decide"
 )
 _JUDGE = (
     "criticize criticise praise condemn denounce blast slam describe blame accuse dismiss reject endorse oppose "
     "question discuss tout decry deride mock defend attack express voice applaud hail liken label dub deem portray "
-    "characterize characterise echo highlight outline reference rebuke chide assail lambast lambaste welcome cite invoke "
-    "detail articulate repudiate trumpet preach credit congratulate view speak talk refer allude rail object"
+    "characterize characterise echo highlight outline reference rebuke chide assail lambast lambaste welcome cite "
+    "invoke detail articulate repudiate trumpet preach credit congratulate view speak talk refer allude rail object"
 )
 
 
@@ -55,9 +56,7 @@ MISREAD_LEMMAS = {"hop": "hope", "bad": "say"}
 
 TAKES_INFINITIVE: frozenset[CueClass] = frozenset({"claim", "decline", "vow", "believe"})
 TAKES_OBJECT: frozenset[CueClass] = frozenset({"deny", "judge", "vow"})
-OBJECT_TOO = frozenset(
-    "announce confirm claim acknowledge admit mention predict reveal disclose reiterate fear doubt".split()
-)
+OBJECT_TOO = frozenset("announce confirm claim acknowledge admit mention predict reveal disclose reiterate fear doubt".split())
 """Verbs of other classes that take what is said as a plain object ("announced a truce")."""
 WITHOUT_OBJECT = frozenset("ask order plan seek offer decide agree refuse speak talk refer allude rail object".split())
 """Verbs of a class with objects whose plain object is a thing or a listener rather than something said."""
@@ -84,8 +83,8 @@ SPEECH_PREPOSITIONS: dict[str, frozenset[str]] = {
 """Verbs whose content may be the object of a preposition ("spoke of a delay")."""
 
 CUE_NOUNS = frozenset(
-    "claim statement assertion suggestion allegation accusation promise warning belief view hope fear doubt complaint argument "
-    "announcement admission prediction concern contention conclusion denial insistence vow pledge".split()
+    "claim statement assertion suggestion allegation accusation promise warning belief view hope fear doubt complaint "
+    "argument announcement admission prediction concern contention conclusion denial insistence vow pledge".split()
 )
 """Nouns that carry a clause of content with the possessor as source ("the mayor's claim that …")."""
 
@@ -93,17 +92,18 @@ LISTENERS = frozenset("reporter journalist press media audience crowd".split())
 """Those who are told something without being a source or an outlet by name."""
 
 PERSON_NOUNS = frozenset(
-    "official source person people aide adviser advisor diplomat spokesman spokeswoman spokesperson resident witness activist "
-    "analyst expert soldier fighter leader commander officer member minister lawmaker lawyer attorney doctor teacher student "
-    "worker employee farmer fisherman mayor governor president director manager chief chairman chairwoman head secretary "
-    "senator representative congressman congresswoman ambassador envoy negotiator mediator researcher scientist professor "
-    "economist critic supporter opponent voter republican democrat conservative liberal islamist rebel militant insurgent "
-    "neighbour neighbor relative brother sister father mother wife husband son daughter man woman boy girl judge prosecutor "
-    "investigator detective engineer pilot captain general colonel executive insider observer correspondent reporter journalist "
-    "columnist editor author writer blogger organizer organiser volunteer medic nurse owner host candidate nominee politician "
-    "strategist pollster aides operative donor veteran survivor victim family passenger driver user friend colleague historian "
-    "pope king queen prince priest bishop imam pastor guard villager trader shopkeeper local elder protester demonstrator other "
-    "dealer broker investor harbourmaster inspector clerk accountant engineer counsel detainee prisoner refugee".split()
+    "official source person people aide adviser advisor diplomat spokesman spokeswoman spokesperson resident witness "
+    "activist analyst expert soldier fighter leader commander officer member minister lawmaker lawyer attorney doctor "
+    "teacher student worker employee farmer fisherman mayor governor president director manager chief chairman "
+    "chairwoman head secretary senator representative congressman congresswoman ambassador envoy negotiator mediator "
+    "researcher scientist professor economist critic supporter opponent voter republican democrat conservative "
+    "liberal islamist rebel militant insurgent neighbour neighbor relative brother sister father mother wife husband "
+    "son daughter man woman boy girl judge prosecutor investigator detective engineer pilot captain general colonel "
+    "executive insider observer correspondent reporter journalist columnist editor author writer blogger organizer "
+    "organiser volunteer medic nurse owner host candidate nominee politician strategist pollster aides operative "
+    "donor veteran survivor victim family passenger driver user friend colleague historian pope king queen prince "
+    "priest bishop imam pastor guard villager trader shopkeeper local elder protester demonstrator other dealer "
+    "broker investor harbourmaster inspector clerk accountant engineer counsel detainee prisoner refugee".split()
 )
 """Heads of noun phrases that stand for people."""
 
@@ -112,16 +112,16 @@ INSTITUTIONAL_PEOPLE = frozenset("prosecutor lawmaker republican democrat police
 
 UNNAMED_NOUNS = frozenset("source person official insider witness resident".split())
 ORGANISATION_NOUNS = frozenset(
-    "group organisation organization agency ministry government army military police party movement company firm committee "
-    "council commission court union association campaign administration department office bureau embassy council team police "
-    "board bank university institute observatory force authority coalition alliance regime parliament senate congress body "
-    "network station broadcaster channel site website newspaper paper magazine daily weekly tabloid outlet cabinet hospital "
-    "charity watchdog foundation militia navy rebels side".split()
+    "group organisation organization agency ministry government army military police party movement company firm "
+    "committee council commission court union association campaign administration department office bureau embassy "
+    "council team police board bank university institute observatory force authority coalition alliance regime "
+    "parliament senate congress body network station broadcaster channel site website newspaper paper magazine daily "
+    "weekly tabloid outlet cabinet hospital charity watchdog foundation militia navy rebels side".split()
 )
 DOCUMENT_NOUNS = frozenset(
-    "report article story document letter memo statement indictment filing lawsuit complaint study paper record book transcript "
-    "email tape recording video footage audio release affidavit testimony ruling account figure data analysis review dispatch "
-    "editorial column bill law treaty agreement text copy".split()
+    "report article story document letter memo statement indictment filing lawsuit complaint study paper record book "
+    "transcript email tape recording video footage audio release affidavit testimony ruling account figure data "
+    "analysis review dispatch editorial column bill law treaty agreement text copy".split()
 )
 POLL_NOUNS = frozenset("poll survey polls census".split())
 POST_NOUNS = frozenset("tweet post blog message".split())
@@ -135,23 +135,22 @@ COLLECTIVE_PRONOUNS = frozenset("they some many others several most few all both
 MANY = frozenset("some many others several most few all both critics half one another each".split())
 
 TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir lord lady president vice prime minister deputy foreign defence defense interior finance "
-    "governor gov senator sen representative rep congressman congresswoman mayor king queen prince princess pope father sister "
-    "general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander chief spokesman spokeswoman "
-    "spokesperson secretary chancellor ambassador judge justice attorney councillor chairman chairwoman director sheikh imam rev "
-    "reverend bishop archbishop cardinal premier state speaker former senior leader nominee host coach officer detective inspector "
-    "constable commissioner superintendent candidate ex republican democratic presidential analyst author editor reporter "
-    "correspondent lawyer activist economist".split()
+    "mr mrs ms miss dr prof professor sir lord lady president vice prime minister deputy foreign defence defense "
+    "interior finance governor gov senator sen representative rep congressman congresswoman mayor king queen prince "
+    "princess pope father sister general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral "
+    "adm commander chief spokesman spokeswoman spokesperson secretary chancellor ambassador judge justice attorney "
+    "councillor chairman chairwoman director sheikh imam rev reverend bishop archbishop cardinal premier state "
+    "speaker former senior leader nominee host coach officer detective inspector constable commissioner "
+    "superintendent candidate ex republican democratic presidential analyst author editor reporter correspondent "
+    "lawyer activist economist".split()
 )
 """Words before a name that are not part of it; compared without a full stop and without case."""
 
 CHANNEL_NOUNS = frozenset(
-    "statement interview speech telephone phone email e-mail tweet letter conference briefing post video address interpreter "
-    "testimony message memo broadcast call column book report".split()
+    "statement interview speech telephone phone email e-mail tweet letter conference briefing post video address "
+    "interpreter testimony message memo broadcast call column book report".split()
 )
-CHANNEL_NAMES = frozenset(
-    "Telegram Twitter Facebook X Instagram WhatsApp YouTube TikTok Truth Weibo Snapchat Reddit".split()
-)
+CHANNEL_NAMES = frozenset("Telegram Twitter Facebook X Instagram WhatsApp YouTube TikTok Truth Weibo Snapchat Reddit".split())
 """Places of one's own where a statement is posted."""
 
 JOURNALIST_HEDGES = frozenset(

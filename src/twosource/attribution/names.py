@@ -85,11 +85,7 @@ def _entity(view: SentenceView, head: Token) -> range:
     first = last = head.i
     while not view.tokens[first].entity_start and first > 0 and view.tokens[first - 1].entity == head.entity:
         first -= 1
-    while (
-        last + 1 < len(view.tokens)
-        and view.tokens[last + 1].entity == head.entity
-        and not view.tokens[last + 1].entity_start
-    ):
+    while last + 1 < len(view.tokens) and view.tokens[last + 1].entity == head.entity and not view.tokens[last + 1].entity_start:
         last += 1
     return range(first, last + 1)
 

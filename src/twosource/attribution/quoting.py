@@ -1,4 +1,4 @@
-"""One source quoted by another in a single construct: "the Courier quoted officials as saying …", "he was quoted as saying …"."""
+"""One source quoted by another in one construct: "the Courier quoted officials as saying …", "he was quoted as saying …"."""
 
 from collections.abc import Iterator
 

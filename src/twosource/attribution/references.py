@@ -1,4 +1,4 @@
-"""Statements without a verb of saying of their own: "according to", "per", "citing", "as reported by", "quoted … as saying"."""
+"""Statements without a verb of saying of their own: "according to", "per", "citing", "as reported by", "quoted by"."""
 
 from collections.abc import Iterator
 
@@ -101,7 +101,7 @@ def _referring(view: SentenceView, cue: set[int], named: Token, form: str, lemma
 
 
 def _content(view: SentenceView, start: int, end: int, form: str) -> set[int]:
-    """Return what stands on the reference: all behind it where it leads the clause, else all before and what goes on behind."""
+    """Return what rests on the reference: all behind it where it leads the clause, else all before and what goes on."""
     before = set(range(start))
     led = [i for i in before if view.tokens[i].pos in {"VERB", "AUX"}]
     rest = set(range(end + 1, len(view.tokens)))
@@ -118,7 +118,7 @@ def _content(view: SentenceView, start: int, end: int, form: str) -> set[int]:
 def _own_clause(view: SentenceView, start: int) -> set[int]:
     """Return the reporting clause that a "citing" hangs on: "…, the Courier reported, citing …"."""
     verb = view.head(view.tokens[start])
-    clause = [t for t in view.children(verb, "ccomp")]
+    clause = view.children(verb, "ccomp")
     if verb.i > start or verb.pos != "VERB" or not clause:
         return set()
     return {i for i in view.subtree(verb, stop={t.i for t in clause}) if i < start}

@@ -103,11 +103,7 @@ class Cast:
             return Speaker(name=assumed, type="person", anonymous=True)
         if self._is_definite(view, head):
             wanted = None
-            if (
-                lemma in OUTLET_REFERENCES
-                or (lemma in REPORT_REFERENCES and len(view.children(head)) <= 2)
-                or lemma == "agency"
-            ):
+            if lemma in OUTLET_REFERENCES or (lemma in REPORT_REFERENCES and len(view.children(head)) <= 2) or lemma == "agency":
                 wanted = self._last(view.place, lambda r: r.speaker.type in {"outlet", "agency"})
             elif lemma in ORGANISATION_NOUNS:
                 wanted = self._taken_up(view.place, lambda r: r.speaker.type == "organisation")

@@ -25,7 +25,7 @@ def find_speech(article: Article, view: SentenceView, quotations: Sequence[Quota
     claimed: set[int] = set()
     for number in numbers:
         quotation = quotations[number]
-        cue = _cue_behind(article, view, quotation, number) or _cue_before(article, view, quotation, number)
+        cue = _cue_behind(article, view, quotation) or _cue_before(view, quotation)
         if cue is None or cue.verb.i in claimed:
             continue
         source = _outside_source(view, cue, number)
@@ -47,7 +47,7 @@ def is_speech(article: Article, quotation: Quotation) -> bool:
     return len(words) >= 3 and inner[:1] not in ",;" and (inner[-1:] in ".?!,—–…" or len(words) >= 6)
 
 
-def _cue_behind(article: Article, view: SentenceView, quotation: Quotation, number: int) -> Cue | None:
+def _cue_behind(article: Article, view: SentenceView, quotation: Quotation) -> Cue | None:
     """Return the cue behind a quotation that ends in a comma or the like: "“We wait,” she said"."""
     if quotation.end > view.sentence.end:
         return None
@@ -72,7 +72,7 @@ def _unlisted(view: SentenceView, token: Token, behind: Sequence[Token]) -> Cue 
     return Cue(verb=token, lemma=lemma_of(token), kind="say", passive=False)
 
 
-def _cue_before(article: Article, view: SentenceView, quotation: Quotation, number: int) -> Cue | None:
+def _cue_before(view: SentenceView, quotation: Quotation) -> Cue | None:
     """Return the cue that leads a quotation: "She said: “We wait.”"."""
     if quotation.start < view.sentence.start:
         return None
@@ -106,7 +106,7 @@ def _with_marks(
     article: Article, view: SentenceView, draft: Draft, quotation: Quotation, quotations: Sequence[Quotation]
 ) -> Draft:
     """Return the draft with its content made of whole quotations, and of the unquoted words that lead into one."""
-    pieces = [*_lead_in(article, view, draft, quotation), article.span(quotation.start, quotation.end)]
+    pieces = [*_lead_in(view, draft, quotation), article.span(quotation.start, quotation.end)]
     pieces += _later_pieces(article, view, draft, quotation, quotations)
     joined = _join_touching(article, pieces)
     return Draft(
@@ -124,7 +124,7 @@ def _with_marks(
     )
 
 
-def _lead_in(article: Article, view: SentenceView, draft: Draft, quotation: Quotation) -> list[Span]:
+def _lead_in(view: SentenceView, draft: Draft, quotation: Quotation) -> list[Span]:
     """Return words of the same sentence that run into a quotation whose cue stands behind: "The port “is shut,” he said"."""
     verb = view.sentence.start + view.tokens[draft.verb].start
     if verb < quotation.start or quotation.start <= view.sentence.start:

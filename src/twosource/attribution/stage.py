@@ -1,8 +1,9 @@
 """The stage: one parsed article in, who says what out.
 
-1. Quotations are found, and each sentence is looked at with them. 2. Constructs make drafts: quotations with a cue beside them,
-verbs of saying, references ("according to"), one source quoted by another, headlines and transcripts. 3. Drafts are linked over
-sentences. 4. Sources are resolved in reading order. 5. Chains, hedges, channels and kinds are added. 6. Events get a certainty.
+1. Quotations are found, and each sentence is looked at with them. 2. Constructs make drafts: quotations with a cue beside
+them, verbs of saying, references ("according to"), one source quoted by another, headlines and transcripts. 3. Drafts are
+linked over sentences. 4. Sources are resolved in reading order. 5. Chains, hedges, channels and kinds are added. 6. Events
+get a certainty.
 """
 
 from collections.abc import Iterable, Sequence

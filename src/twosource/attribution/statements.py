@@ -27,9 +27,7 @@ def find_statements(view: SentenceView, taken: Collection[int]) -> Iterator[Draf
     yield from _noun_statements(view)
 
 
-def make_draft(
-    view: SentenceView, cue: Cue, source: Source, content: set[int], confidence: float | None = None
-) -> Draft | None:
+def make_draft(view: SentenceView, cue: Cue, source: Source, content: set[int], confidence: float | None = None) -> Draft | None:
     """Return a draft from places of words, None where source or content come out empty."""
     own = cue_words(view, cue.verb)
     named = source_words(view, source.head, barred=own)

@@ -105,6 +105,4 @@ def _view(place: int, sentence: Sentence, quotations: Sequence[Quotation], first
             number += 1
         inside = number < len(quotations) and quotations[number].start <= start
         quoted.append(number if inside else NOT_QUOTED)
-    return SentenceView(
-        place=place, sentence=sentence, below=tuple(tuple(children) for children in below), quoted=tuple(quoted)
-    )
+    return SentenceView(place=place, sentence=sentence, below=tuple(tuple(children) for children in below), quoted=tuple(quoted))
