@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, TextIO, cast
+from typing import TextIO
 
 from charset_normalizer import from_bytes
 
@@ -27,9 +27,7 @@ _BOMS = (
 )
 _MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x7fELF", b"SQLite format 3")
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b") + b"\x7f"
-_DECLARED = re.compile(
-    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([A-Za-z0-9_\-]{2,30})""", re.IGNORECASE
-)
+_DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([A-Za-z0-9_\-]{2,30})""", re.IGNORECASE)
 DAMAGE = (EOFError, zlib.error, gzip.BadGzipFile)
 """What a cut off or broken .gz file raises while it is read."""
 
@@ -60,12 +58,10 @@ def examine(path: Path, largest: int | None) -> Encoding:
     with open_bytes(path) as stream:
         try:
             for chunk in _chunks(stream):
-                head = head or chunk[:_HEAD]
+                head += chunk[: _HEAD - len(head)]
                 size += len(chunk)
                 if largest is not None and size > largest:
-                    raise InputError(
-                        f"is larger than {largest:,} bytes; split it, or raise the setting for the largest file"
-                    )
+                    raise InputError(f"is larger than {largest:,} bytes; split it, or raise the setting for the largest file")
                 sound.feed(chunk)
         except DAMAGE:
             cut_off = True
@@ -75,11 +71,11 @@ def examine(path: Path, largest: int | None) -> Encoding:
     return Encoding(name=encoding.name, errors=encoding.errors, note=encoding.note, cut_off=cut_off)
 
 
-def open_bytes(path: Path) -> BinaryIO:
+def open_bytes(path: Path) -> io.BufferedIOBase:
     """Open a file for its bytes, unpacked where it is gzipped, whatever its name says."""
     with path.open("rb") as stream:
         packed = stream.read(2) == b"\x1f\x8b"
-    return cast(BinaryIO, gzip.open(path, "rb")) if packed else path.open("rb")
+    return gzip.open(path, "rb") if packed else path.open("rb")
 
 
 def open_text(path: Path, encoding: Encoding) -> TextIO:
@@ -118,8 +114,9 @@ class _Utf8:
             self.foreign += len(text) - len(text.encode("ascii", "ignore"))
 
 
-def _chunks(stream: BinaryIO) -> Iterator[bytes]:
-    while chunk := stream.read(_CHUNK):
+def _chunks(stream: io.BufferedIOBase) -> Iterator[bytes]:
+    """Yield what each single read gives: one that waited for a full chunk would lose the last of a cut off file."""
+    while chunk := stream.read1(_CHUNK):
         yield chunk
 
 

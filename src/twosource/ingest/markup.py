@@ -31,7 +31,8 @@ def read_html(text: str, *, article: ArticleId, path: Path) -> Document:
     if page is None or not (page.text or "").strip():
         raise InputError("is a page without an article that can be found; save the article as text")
     paragraphs = [line.removeprefix("- ").strip() for line in page.text.split("\n") if line.strip()]
-    body = "\n\n".join(line for line in paragraphs if line and line not in captions)
+    # The title goes in front of the byline, wherever the page has it.
+    body = "\n\n".join(line for line in paragraphs if line and line not in captions and line != page.title)
     authors = [name.strip() for name in (page.author or "").split(";")]
     text, front = print_page(title=page.title, standfirst=None, authors=authors, body=body)
     text, places = _append(text, captions)
