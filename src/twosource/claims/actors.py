@@ -16,9 +16,12 @@ _PERSONAL = frozenset({"he", "she", "it", "they", "who", "which", "that"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """The subject of a clause. `names` holds the words of each name in it; empty where it is no name. `noun` is its head's
-    lemma. `open` marks a subject that may be anybody named elsewhere: a pronoun not resolved, "the group"; `person` one
-    whose name the parser takes for a person's, `patient` the subject of a passive, to whom it is done."""
+    """The subject of a clause.
+
+    `names` holds the words of each name in it, empty where it is no name, and `noun` its head's lemma. `open` marks one that
+    may be anybody named elsewhere: a pronoun not resolved, "the group". `person` marks a name that the parser takes for a
+    person's, or a longer one that it takes for nothing; `patient` the subject of a passive, to whom it is done.
+    """
 
     span: Span
     names: tuple[frozenset[str], ...]
@@ -53,7 +56,7 @@ def describe(sentence: Sentence, head: Token, acronyms: Acronyms) -> Actor:
         names=names,
         noun=lemma,
         open=not names and (head.pos == "PRON" or lemma in GROUP_NOUNS),
-        person=head.entity == "PERSON",
+        person=head.entity == "PERSON" or (not head.entity and any(len(name) > 1 for name in names)),
     )
 
 

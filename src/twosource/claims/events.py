@@ -43,6 +43,8 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     within = first.predicate in second.words.concepts or second.predicate in first.words.concepts
     shared = first.words.concepts & second.words.concepts
     matter = shared - first.words.names - {first.predicate, second.predicate}
+    if _roles_reversed(first.actor, second.actor):
+        return 0.0
     if likeness.dice < 0.8 and (len(shared) < _FEWEST_CONCEPTS or not matter):
         return 0.0
     if not (same_predicate or (within and likeness.contained >= 0.5) or likeness.dice >= 0.6):
@@ -61,18 +63,21 @@ def _objects_speak(first: frozenset[str], second: frozenset[str]) -> float:
 
 
 def _actors_speak(first: Actor | None, second: Actor | None) -> float:
-    """Return 1 where a subject is shared, −3 where two named ones have nothing in common, 0 where one is unknown.
+    """Return 1 where a subject is shared, −3 where two named ones have nothing in common, 0 where one is unknown."""
+    if first is None or second is None or not first.names or not second.names or first.patient != second.patient:
+        return 0.0
+    return 1.0 if _share_name(first, second) else -3.0
 
-    The bomber who killed and the bomber who was killed are two matters: −3 too.
-    """
-    if first is None or second is None:
-        return 0.0
-    shared = any(same_name(a, b) for a in first.names for b in second.names)
-    if first.patient != second.patient:
-        return -3.0 if shared or (first.noun == second.noun and not first.open) else 0.0
-    if not first.names or not second.names:
-        return 0.0
-    return 1.0 if shared else -3.0
+
+def _roles_reversed(first: Actor | None, second: Actor | None) -> bool:
+    """Tell whether one does what is done to it in the other: the bomber who killed, the bomber who was killed."""
+    if first is None or second is None or first.patient == second.patient:
+        return False
+    return _share_name(first, second) or (first.noun == second.noun and not first.open)
+
+
+def _share_name(first: Actor, second: Actor) -> bool:
+    return any(same_name(a, b) for a in first.names for b in second.names)
 
 
 def _keys(statement: Statement) -> set[str]:

@@ -13,10 +13,15 @@ from twosource.claims.statements import Statement
 from twosource.records import Quantity
 from twosource.settings import ClaimsSettings
 
+_LEAST_TOLD = 2
+"""Concepts beside the number that a clause must have to be shown as what is said ("estimated at some 100" has one)."""
+_LEAST_CONTEXT = 5
+"""Concepts that tell what a number is about; a shorter clause ("killing 12 people") is read with the one around it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """A quantity in its clause; `noun` is a concept, `context` the clause's other words."""
+    """A quantity in its clause; `noun` is a concept, `context` holds the other concepts around it."""
 
     quantity: Quantity
     statement: Statement
@@ -29,23 +34,37 @@ def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity
     """Return the quantities of one article that count something, each with the narrowest clause around it."""
     found: list[Measured] = []
     for quantity in quantities:
-        around = [s for s in statements if s.span.overlaps(quantity.span)]
+        around = _clauses_around(quantity, statements)
         what = quantity.noun or quantity.unit
         if not around or not what:
             continue
-        whole = [s for s in around if s.span.contains(quantity.span)] or around
-        statement = min(whole, key=lambda s: (len(s.span.text), s.place))
         noun = to_concept(what.split()[-1].lower())
         found.append(
             Measured(
                 quantity=quantity,
-                statement=statement,
+                statement=_narrowest(around, noun, _LEAST_TOLD),
                 noun=noun,
                 state=quantity.state,
-                context=statement.words.concepts - statement.words.numbers - {noun},
+                context=_context(_narrowest(around, noun, _LEAST_CONTEXT), noun),
             )
         )
     return tuple(found)
+
+
+def _clauses_around(quantity: Quantity, statements: Sequence[Statement]) -> list[Statement]:
+    """Return the clauses that hold a quantity, or at least a part of it, narrowest first."""
+    around = [s for s in statements if s.span.overlaps(quantity.span)]
+    whole = [s for s in around if s.span.contains(quantity.span)] or around
+    return sorted(whole, key=lambda s: (len(s.span.text), s.place))
+
+
+def _narrowest(clauses: Sequence[Statement], noun: str, least: int) -> Statement:
+    """Return the first clause with at least `least` concepts beside the number and its noun, else the widest."""
+    return next((s for s in clauses if len(_context(s, noun)) >= least), clauses[-1])
+
+
+def _context(statement: Statement, noun: str) -> frozenset[str]:
+    return statement.words.concepts - statement.words.numbers - {noun}
 
 
 def group_measured(measured: Sequence[Measured], settings: ClaimsSettings) -> tuple[tuple[Measured, ...], ...]:
@@ -70,7 +89,7 @@ def score_measured(first: Measured, second: Measured, weights: Weights) -> float
     """Return from 0 to 1 how sure it is that two quantities measure the same.
 
     They must count the same sort of thing, in states that do not exclude each other. Numbers that differ need the same
-    predicate or state besides; numbers that agree need a word in common beyond these, unless the number itself is so
+    predicate or state besides; numbers that agree need a word in common beyond these and names, unless the number itself is so
     particular (1,940) that it is hardly met twice.
     """
     noun = _noun_fits(first, second)
@@ -86,9 +105,20 @@ def score_measured(first: Measured, second: Measured, weights: Weights) -> float
     contained = weigh(shared, weights) / min(lengths) if min(lengths) else 0.0
     dice = 2 * weigh(shared, weights) / sum(lengths) if sum(lengths) else 0.0
     score = 0.25 * (noun + close + contained + dice) + 0.1 * same_predicate + 0.1 * same_state
-    if shared <= {first.statement.predicate, second.statement.predicate} and not _is_particular(first, second):
-        score -= 0.3
+    if not _is_particular(first, second) and not _one_matter(first, second):
+        score -= 0.4
     return max(0.0, min(1.0, score))
+
+
+def _one_matter(first: Measured, second: Measured) -> bool:
+    """Tell whether there is a word in common beyond predicate and names; where each clause names its own doer (the missile,
+    the gunman) the clauses themselves must share one, be it a name."""
+    one, two = first.statement, second.statement
+    empty = {one.predicate, two.predicate, first.noun, second.noun}
+    doers = {s.actor.noun for s in (one, two) if s.actor is not None and not s.actor.patient and not s.actor.open}
+    if len(doers) == 2:
+        return bool(_context(one, first.noun) & _context(two, second.noun) - empty)
+    return bool((first.context & second.context) - one.words.names - empty)
 
 
 def _is_particular(first: Measured, second: Measured) -> bool:

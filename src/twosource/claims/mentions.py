@@ -9,9 +9,9 @@ from twosource.claims.statements import Statement
 from twosource.claims.whereabouts import Presence
 from twosource.records import ChainLink, Claim, ClaimId, Mention, Quantity, Span, TimeExpression
 
-_NEARBY_SHARE = 0.3
+_NEARBY_SHARE = 0.2
 """Share of a statement's words (by weight) that an attributed statement of its article must have to be about the same
-matter; a third brings in the paragraph that tells the source, not the whole article."""
+matter. Low, since a source left out makes two accounts look independent, and one too many only widens the range."""
 
 
 def mention_event(statement: Statement, within: Sequence[Statement], *, by_actor: bool) -> Mention:

@@ -1,7 +1,7 @@
 """How a second statement stands to a first: does it say the same, something else, the contrary, or only report it?"""
 
-from twosource.claims.concepts import Words, read_words
-from twosource.claims.lexicon import DENIAL_WORDS, DOUBT_WORDS
+from twosource.claims.concepts import Words, concept_of, read_words
+from twosource.claims.lexicon import DENIAL_WORDS, DOUBT_WORDS, to_concept
 from twosource.claims.likeness import Likeness, compare_letters, compare_words, same_probability
 from twosource.claims.names import Acronyms, read_acronyms
 from twosource.records import ParsedArticle, Relation, StatementRelation, Token
@@ -34,7 +34,12 @@ def _all_words(parsed: ParsedArticle, acronyms: Acronyms) -> Words:
 def _judge(
     first: ParsedArticle, second: ParsedArticle, likeness: Likeness, settings: ClaimsSettings
 ) -> tuple[StatementRelation, str]:
-    denial = _words_of(second, DENIAL_WORDS) ^ _words_of(first, DENIAL_WORDS)
+    denial = frozenset(
+        word
+        for one, other in ((first, second), (second, first))
+        for word in _words_of(one, DENIAL_WORDS)
+        if word not in _words_of(other, DENIAL_WORDS) and to_concept(word) not in _concepts(other)
+    )
     if likeness.contained < settings.unrelated_below:
         return "unrelated", "too little in common"
     if denial:
@@ -45,6 +50,10 @@ def _judge(
     if likeness.number_clash:
         return "differs", "other numbers"
     return "agrees", "nothing in them differs"
+
+
+def _concepts(parsed: ParsedArticle) -> frozenset[str]:
+    return frozenset(concept_of(s.parse, t) for s in parsed.sentences for t in s.tokens)
 
 
 def _words_of(parsed: ParsedArticle, wanted: frozenset[str]) -> frozenset[str]:

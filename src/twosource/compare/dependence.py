@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from twosource.compare.names import REPORTS, report_key, same_speaker, unnamed_kind
 from twosource.compare.passages import find_taken
@@ -111,38 +112,21 @@ def _taken_passages(case: Case) -> list[OriginReason]:
 
 def _same_reports(case: Case) -> list[OriginReason]:
     """Chains that lead to one outlet, agency or document; also to the outlet of an article that has a mention itself."""
-    said = [
-        (i, link, report_key(link.name)) for i, m in enumerate(case.mentions) for link in m.chain if link.type in REPORTS
-    ]
-    near = [
-        (i, link, report_key(link.name))
-        for i, m in enumerate(case.mentions)
-        if not m.chain
-        for link in m.nearby
-        if link.type in REPORTS
-    ]
-    own = [
-        (i, report_key(a.outlet)) for i, m in enumerate(case.mentions) if (a := case.articles.get(m.article)) and a.outlet
-    ]
+    said = [(i, link) for i, m in enumerate(case.mentions) for link in m.chain if link.type in REPORTS]
+    near = [(i, link) for i, m in enumerate(case.mentions) if not m.chain for link in m.nearby if link.type in REPORTS]
     found: list[OriginReason] = []
-    for key in sorted({k for _, _, k in (*said, *near)} | {report_key(o.name) for o in case.outside}):
-        certain = [(i, link) for i, link, k in said if k == key]
-        itself = [i for i, k in own if k == key]
-        name = certain[0][1].name if certain else key
-        whole = _resting_wholly(case, [i for i, _ in certain])
-        firm = [(i, link) for i, link in certain if i in whole]
-        if certain:
-            found += _reason(
-                case, "same report", True, [*(i for i, _ in firm), *itself], f"all rest on {name}", (x.span for _, x in firm)
-            )
-        loose = [(i, link) for i, link, k in (*said, *near) if k == key]
+    for key in sorted({report_key(link.name) for _, link in (*said, *near)}):
+        rests = [(i, link) for i, link in said if report_key(link.name) == key]
+        may = [(i, link) for i, link in near if report_key(link.name) == key]
+        itself = [i for i, m in enumerate(case.mentions) if _is_from(case, m.article, key)]
+        whole = _resting_wholly(case, [i for i, _ in rests])
+        firm = [(i, link) for i, link in rests if i in whole]
+        name = min((link.name for _, link in (*rests, *may)), key=lambda name: (-len(name), name))
+        spans = [link.span for _, link in firm]
+        found += _reason(case, "same report", True, [*(i for i, _ in firm), *itself], f"all rest on {name}", spans)
+        loose = [(i, link.span) for i, link in (*rests, *may)] + _outside_mentions(case, key)
         places = [*(i for i, _ in loose), *itself]
-        spans = [link.span for _, link in loose]
-        for i, span in _outside_mentions(case, key):
-            places.append(i)
-            spans.append(span)
-        if certain or near:
-            found += _reason(case, "same report", False, places, f"they may rest on {name}", spans)
+        found += _reason(case, "same report", False, places, f"they may rest on {name}", (span for _, span in loose))
     return found
 
 
@@ -192,11 +176,9 @@ def _same_unnamed(case: Case) -> list[OriginReason]:
     found: list[OriginReason] = []
     for kind in sorted({k for _, _, k in kinds if k}):
         same = [(i, link) for i, link, k in kinds if k == kind]
-        if any(pair in said for pair in same):
-            text = f"unnamed sources of one kind: {same[0][1].name}"
-            found += _reason(
-                case, "same kind of unnamed source", False, (i for i, _ in same), text, (x.span for _, x in same)
-            )
+        text = f"unnamed sources of one kind: {same[0][1].name}"
+        spans = (link.span for _, link in same)
+        found += _reason(case, "same kind of unnamed source", False, (i for i, _ in same), text, spans)
     return found
 
 
@@ -218,9 +200,7 @@ def _same_wires(case: Case) -> list[OriginReason]:
 
 def _crediting(case: Case, agency: str, roles: frozenset[str]) -> list[int]:
     return [
-        i
-        for i, m in enumerate(case.mentions)
-        if _credits(case, m.article, agency, roles) or _is_from(case, m.article, agency)
+        i for i, m in enumerate(case.mentions) if _credits(case, m.article, agency, roles) or _is_from(case, m.article, agency)
     ]
 
 
@@ -262,14 +242,20 @@ def _family(article: Article) -> str | None:
 
 
 def _same_wording(case: Case) -> list[OriginReason]:
-    plain = [i for i, m in enumerate(case.mentions) if not m.chain]
+    """Pairs without a source that are close in wording, or give the very same number."""
+    plain = [(i, m) for i, m in enumerate(case.mentions) if not m.chain]
     found: list[OriginReason] = []
-    for place, i in enumerate(plain):
-        for j in plain[place + 1 :]:
-            if wording_share(case.mentions[i].span.text, case.mentions[j].span.text) >= case.settings.close_wording:
-                spans = (case.mentions[i].span, case.mentions[j].span)
-                found += _reason(case, "same wording", False, (i, j), "close in wording, and neither names a source", spans)
+    for (i, one), (j, two) in combinations(plain, 2):
+        close = wording_share(one.span.text, two.span.text) >= case.settings.close_wording
+        if close or _same_number(one, two):
+            text = f"{'close in wording' if close else 'the same number'}, and neither names a source"
+            found += _reason(case, "same wording", False, (i, j), text, (one.span, two.span))
     return found
+
+
+def _same_number(first: Mention, second: Mention) -> bool:
+    one, two = first.quantity, second.quantity
+    return one is not None and two is not None and (one.value, one.modifier) == (two.value, two.modifier)
 
 
 def wording_share(first: str, second: str) -> float:

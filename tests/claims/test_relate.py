@@ -1,0 +1,47 @@
+import pytest
+
+from tests.building import read_text
+from twosource.claims import relate
+from twosource.records import Relation
+from twosource.settings import ClaimsSettings
+
+
+def related(first: str, second: str) -> Relation:
+    return relate(read_text(first, name="1"), read_text(second, name="2"), ClaimsSettings())
+
+
+def test_a_rewording_is_the_same_and_agrees() -> None:
+    found = related(
+        "The Tarnik council rejected a Velmoran offer to halt fighting.",
+        "Tarnik's council has turned down an offer from Velmora to halt the fighting.",
+    )
+    assert found.same > 0.6
+    assert found.relation == "agrees"
+    assert any("reject" in reason for reason in found.reasons)
+
+
+def test_two_matters_have_nothing_to_do_with_each_other() -> None:
+    found = related("The Tarnik council rejected an offer.", "Heavy rain closed two schools in Orsk.")
+    assert found.same < 0.4
+    assert found.relation == "unrelated"
+
+
+def test_a_denial_contradicts() -> None:
+    found = related("The mayor of Tarnik has resigned.", "The mayor of Tarnik has not resigned, office says.")
+    assert found.relation == "contradicts"
+
+
+@pytest.mark.parametrize(
+    "second", ["Mayor of Tarnik reportedly resigned", "Has the mayor of Tarnik resigned?", "Tarnik mayor may have resigned"]
+)
+def test_a_report_without_a_voucher_hedges(second: str) -> None:
+    assert related("The mayor of Tarnik resigned.", second).relation == "hedges"
+
+
+def test_other_numbers_differ() -> None:
+    assert related("The Tarnik fire killed 12 people.", "The Tarnik fire killed 31 people.").relation == "differs"
+
+
+def test_empty_statements_are_unrelated_and_do_not_fail() -> None:
+    assert related("", "").relation == "unrelated"
+    assert 0 <= related("", "A bridge fell.").same <= 1
