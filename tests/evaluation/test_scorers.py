@@ -1,7 +1,8 @@
 """The project's scorers count as the reference scorers do, on cases small enough to count by hand."""
 
 import pytest
-from evaluation.scorers.attribution import score_attributions, score_certainty, score_chains
+
+from evaluation.rows import Rowfrom evaluation.scorers.attribution import score_attributions, score_certainty, score_chains
 from evaluation.scorers.grouping import score_plover, score_stories
 from evaluation.scorers.lineage import score_direction, score_drift, score_tree, score_versions
 from evaluation.scorers.numbers import pearson, score_quantities, score_times
@@ -94,8 +95,8 @@ def test_revisions_are_scored_by_neighbours() -> None:
 def test_a_parent_given_to_an_underived_article_is_false() -> None:
     edge = {"child": "b", "parent": "a", "parent_visible": True, "second_parent": None}
     gold = [{"family": "f", "n_independent_origins": 1, "docs": [{"id": "a"}, {"id": "b"}], "edges": [edge]}]
-    right = {"f/a": {"parents": [], "origin": "o"}, "f/b": {"parents": [{"id": "f/a"}], "origin": "o"}}
-    wrong = {"f/a": {"parents": [{"id": "f/b"}], "origin": "o"}, "f/b": {"parents": [], "origin": "p"}}
+    right: dict[str, Row] = {"f/a": {"parents": [], "origin": "o"}, "f/b": {"parents": [{"id": "f/a"}], "origin": "o"}}
+    wrong: dict[str, Row] = {"f/a": {"parents": [{"id": "f/b"}], "origin": "o"}, "f/b": {"parents": [], "origin": "p"}}
     assert score_tree(gold, right)["parent_accuracy"] == 100
     assert score_tree(gold, right)["origins_exact"] == 100
     assert score_tree(gold, wrong)["false_parents"] == 100
