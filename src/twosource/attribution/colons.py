@@ -8,10 +8,12 @@ from twosource.attribution.lexicon import DOCUMENT_NOUNS, PERSON_NOUNS, POLL_NOU
 from twosource.attribution.views import SentenceView
 from twosource.records import Article, Block
 
-NAMED = re.compile(r"(?P<name>[A-Z][^\s:]*(?: [^\s:]+){0,4}):\s+(?=\S)")
-"""One to five words and a colon at the start of a paragraph."""
+NAMED = re.compile(r"[\"“]?(?P<name>[A-Z][^\s:]*(?: [^\s:]+){0,4}):\s+(?=\S)")
+"""One to five words and a colon at the start of a paragraph, which a quoted transcript opens with a mark."""
 CAPITALS = re.compile(r"^[A-Z][A-Z.'’ \-]*$")
 DASH = re.compile(r"\s[–—-]\s(?P<name>[^–—]{2,40})$")
+SIGNED = re.compile(r"[”\"]\s*(?P<dash>[–—―-])\s*(?P<name>[A-Z][^\s.,]+(?: [^\s.,]+){0,3})\s*$")
+"""A quotation and a dash with a name: "“We wait.” — Mara Tolen"."""
 LONGEST_HEADLINE = 140
 """Characters; a longer paragraph is no headline."""
 
@@ -30,6 +32,7 @@ def find_colons(article: Article, views: Sequence[SentenceView]) -> Iterator[Dra
             yield from _headline(article, view, end)
         else:
             yield from _transcript(article, view, end)
+            yield from _signed(article, view, last[paragraph], block)
 
 
 def _is_headline(article: Article, block: Block, paragraph: int) -> bool:
@@ -61,6 +64,27 @@ def _transcript(article: Article, view: SentenceView, end: int) -> Iterator[Draf
     match = NAMED.match(view.sentence.text)
     if match is not None and CAPITALS.match(match["name"]):
         yield _draft(article, view, match.span("name"), (match.end(), end - view.sentence.start), 0.8)
+
+
+def _signed(article: Article, first: SentenceView, last: SentenceView, block: Block) -> Iterator[Draft]:
+    """Yield a paragraph that is one quotation with the name of its speaker behind a dash."""
+    text = article.text[block.start : block.end]
+    match = SIGNED.search(text)
+    if match is None or text[:1] not in {"“", '"'}:
+        return
+    heads = [t.i for t in last.tokens if last.sentence.start + t.end <= block.start + match.end("name")]
+    start, dash = block.start + match.start("name"), block.start + match.start("dash")
+    yield Draft(
+        place=last.place,
+        form="colon",
+        lemma=match["dash"],
+        verb=heads[-1] if heads else 0,
+        cue=(article.span(dash, dash + 1),),
+        source=(article.span(start, block.start + match.end("name")),),
+        head=heads[-1] if heads else None,
+        content=(article.span(first.sentence.start, block.start + match.start() + 1),),
+        confidence=0.85,
+    )
 
 
 def _draft(article: Article, view: SentenceView, name: tuple[int, int], said: tuple[int, int], confidence: float) -> Draft:
