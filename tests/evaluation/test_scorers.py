@@ -1,8 +1,8 @@
 """The project's scorers count as the reference scorers do, on cases small enough to count by hand."""
 
 import pytest
-
-from evaluation.rows import Rowfrom evaluation.scorers.attribution import score_attributions, score_certainty, score_chains
+from evaluation.rows import Row
+from evaluation.scorers.attribution import score_attributions, score_certainty, score_chains
 from evaluation.scorers.grouping import score_plover, score_stories
 from evaluation.scorers.lineage import score_direction, score_drift, score_tree, score_versions
 from evaluation.scorers.numbers import pearson, score_quantities, score_times
