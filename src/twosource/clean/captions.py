@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from twosource.clean.dates import DAY_MONTH, MONTH_DAY
 from twosource.clean.names import as_written, is_agency
 from twosource.clean.pieces import END_OF_SENTENCE, Piece, Sifted, credit, kept, remove, trim
 from twosource.language import find_outlet, split_sentences
@@ -29,7 +30,7 @@ _TAG = re.compile(
 _COUNTER = re.compile(r"^\d{1,2}\s+of\s+\d{1,3}\b\.?\s+[A-Z]|^\d{1,2}/\d{1,3}\s+[A-Z]")
 _SLUG = re.compile(r"^[A-Z]{2,}(?:[-/][A-Z0-9]{2,}){2,}\b")
 _LABELLED = re.compile(
-    r"^(?:(?:image|photo|picture|media)\s*caption\s*[:,]?|caption\s*:|"
+    r"(?:(?:image|photo|picture|media)\s*caption\s*[:,]?|caption\s*:|"
     r"(?:in (?:this|the)|this) (?:\w+ ){0,2}(?:file |handout )?(?:photo|picture|image|photograph)\b)\s*",
     re.IGNORECASE,
 )
@@ -41,10 +42,12 @@ _HANDOUT = re.compile(
     re.IGNORECASE,
 )
 _POSITION = re.compile(
-    r"\((?:\d(?:st|nd|rd|th)\s+)?(?:L|C|R|left|right|cent(?:re|er)|front|back|rear|top|bottom|second from (?:left|right)|"
-    r"[LR]-[LR])(?:,\s*[^()]{1,30})?\)|^\s*(?:\(?From left\)?|Pictured|\(L-R\))",
+    r"\((?:\d(?:st|nd|rd|th)\s+[LCR]|(?:\d(?:st|nd|rd|th)\s+)?(?:left|right|cent(?:re|er)|"
+    r"front|back|rear|top|bottom|second from (?:left|right)|"
+    r"[LR]-[LR]))(?:,\s*[^()]{1,30})?\)|^\s*(?:\(?From left\)?|Pictured|\(L-R\))",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"\([LCR]\)")  # "(R)" may be a party as well as the right of a picture
 _PRESENT = re.compile(
     r"\b(?:shakes?|poses?|walks?|stands?|speaks?|looks?|meets?|attends?|holds?|waves?|gestures?|carr(?:y|ies)|inspects?|"
     r"rides?|sits?|gathers?|watch(?:es)?|visits?|arrives?|leaves?|listens?|greets?|works?|search(?:es)?|takes?|waits?|"
@@ -174,6 +177,8 @@ def _is_caption(raw: str, piece: Piece) -> bool:
     if _COUNTER.match(words) or _SLUG.match(words) or _LABELLED.match(words):
         return True
     marks = bool(_HANDOUT.search(words)) + bool(_POSITION.search(words)) + bool(_PRESENT.search(words))
+    if _INITIAL.search(words):
+        marks += bool(MONTH_DAY.search(words) or DAY_MONTH.search(words))
     return marks >= 2 and len(split_sentences(words)) <= 3
 
 

@@ -39,7 +39,7 @@ _AGENCY_INPUTS = re.compile(
     r"^\W*(?:with\s+)?(?P<names>agency|agencies|wire|news agency)\s+(?:inputs?|reports?)\W*$", re.IGNORECASE
 )
 _BYLINE = re.compile(
-    rf"^(?:by|BY|By|Written by|Story by|Report by)\s+(?P<names>{NAME}(?:(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*){NAME})*)"
+    rf"(?:by|BY|By|Written by|Story by|Report by)\s+(?P<names>{NAME}(?:(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*){NAME})*)"
     r"(?:\s+(?:newsroom|staff|desk|team|bureau|reporters?|correspondents?|editors?|writers?))*"
     rf"(?:\s+(?:in|for|at|of)\s+(?P<place>(?:the\s+|The\s+)?{NAME}))?(?:\s*[|•·–—-]\s*.{{0,60}})?$"
 )
@@ -129,8 +129,9 @@ def _read_credit(raw: str, start: int, end: int, words: str, *, last: bool, whol
         for named in split_names(match["names"]):
             yield credit(raw, named.name, "contributed", start, end)
     elif last and whole and (match := _FIRST_IN.match(words)):  # 5
-        if is_organisation(match["names"]):
-            yield credit(raw, as_written(match["names"]), "wire", start, end)
+        name = match["names"].rstrip(".")
+        if is_organisation(name):
+            yield credit(raw, as_written(name), "wire", start, end)
     elif last and whole and (match := _SIGNED.match(words) or _SOURCE.match(words)) and _all_sign(match["names"]):  # 5
         for named in split_names(match["names"].replace("/", ",")):
             yield credit(raw, named.name, "wire", start, end)

@@ -53,7 +53,7 @@ def remove_datelines(raw: str, pieces: tuple[Piece, ...]) -> Sifted:
 def _find(words: str) -> tuple[int, str | None] | None:
     """Return the length of the dateline and the agency it names."""
     for pattern in (_WITH_WIRE, _ONLY_WIRE):  # 1, 5
-        if (match := pattern.match(words)) and looks_like_agency(match["wire"]):
+        if (match := pattern.match(words)) and all(map(looks_like_agency, match["wire"].split("/"))):
             return match.end(), match["wire"]
     if match := _WITH_DATE.match(words):  # 2
         return match.end(), None

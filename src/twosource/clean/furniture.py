@@ -20,7 +20,7 @@ _TAGS = re.compile(
     r"^(?:tags?|topics?|related topics|filed under|keywords|more about|categories|posted in)\b\s*(?::.*)?$", re.IGNORECASE
 )
 _TAIL = 600  # characters at the end of a paragraph that are looked at for furniture glued to it
-_SHOUTED = re.compile(r"(?:^|(?<=[.!?\"”]))\s*\b(ADVERTISEMENT)\b\s+(?=[\"“A-Z][\"“A-Za-z]*[a-z])")
+_SHOUTED = re.compile(r"(?:^|(?<=[.!?\"”\n]))\s*\b(ADVERTISEMENT)\b\s+(?=[\"“A-Z][\"“A-Za-z]*[a-z])")
 _LONGEST_LABEL = 8  # words of a tag or a menu line
 
 
@@ -41,7 +41,7 @@ def name_furniture(line: str) -> str | None:
     >>> name_furniture("Sign up for our newsletter"), name_furniture("The advertisement was withdrawn.")
     ('invitation', None)
     """
-    if line.count('"') % 2 or line.count("“") != line.count("”") or _SPEECH.search(line):
+    if line[:1] in '"“«' or line.count('"') % 2 or line.count("“") != line.count("”") or _SPEECH.search(line):
         return None
     for reason, rule in _rules():
         if rule.match(line):

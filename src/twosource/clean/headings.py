@@ -12,6 +12,7 @@ _TOP = 3  # pieces from the top among which a given title is looked for; a bylin
 _LONGEST_SUBHEADING = 80  # characters; a line in a column of print
 _MOST_SUBHEADING_WORDS = 11
 _SHORTEST_PROSE = 60  # characters from which on a piece without marks of its own is taken for prose
+_SHORTEST_SENTENCE = 30  # characters from which on a closed line is a paragraph of its own
 _OPEN_END = re.compile(r"[.,;:…—–-][\"'”’»)\]]*$")
 _PLAIN = re.compile(r"[\W_]+")
 _LIST_ITEM = re.compile(r"^(?:[-*•·–—]|\d{1,3}[.)])\s")
@@ -82,13 +83,15 @@ def _is_subheading(raw: str, pieces: list[Piece], index: int) -> bool:
         return False
     if _OPEN_END.search(words) or (END_OF_SENTENCE.search(words) and not words.endswith("?") and not _QUOTED.match(words)):
         return False
-    before = any(_is_prose(earlier) for earlier in pieces[max(0, index - 2) : index])
+    before = any(_is_prose(raw, earlier) for earlier in pieces[max(0, index - 2) : index])
     behind = next((later for later in pieces[index + 1 : index + 4] if later.kind != "caption"), None)
-    return before and behind is not None and _is_prose(behind)
+    return before and behind is not None and _is_prose(raw, behind)
 
 
-def _is_prose(piece: Piece) -> bool:
-    return piece.kind in (None, "prose") and piece.end - piece.start >= _SHORTEST_PROSE
+def _is_prose(raw: str, piece: Piece) -> bool:
+    length = piece.end - piece.start
+    closed = END_OF_SENTENCE.search(raw, max(piece.start, piece.end - 6), piece.end) is not None
+    return piece.kind in (None, "prose") and (length >= _SHORTEST_PROSE or (closed and length >= _SHORTEST_SENTENCE))
 
 
 def _plain(words: str) -> str:

@@ -11,8 +11,8 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!\s*,?\s+(?:{'|'.join(WEEKDAYS)}))", re.IGNORECASE)
 # Words before a date or weekday that put it off into the future or far back: neither is near the day of writing.
 _AHEAD = re.compile(
-    r"\b(?:next|until|till|by|before|due|scheduled|planned|plans?|will|would|shall|expected|set|from|every|each|coming|following|to)\s+"
-    r"(?:\w+\s+){0,4}$",
+    r"\b(?:next|until|till|by|before|from|to|every|each|coming|following)\s+(?:\w+\s+)?$|"
+    r"\b(?:due|scheduled|planned|plans?|will|would|shall|expected)\s+(?:[\w,]+\s+){0,7}$",
     re.IGNORECASE,
 )
 _BACK = re.compile(

@@ -71,7 +71,7 @@ def examine(path: Path, largest: int | None) -> Encoding:
     return Encoding(name=encoding.name, errors=encoding.errors, note=encoding.note, cut_off=cut_off)
 
 
-def open_bytes(path: Path) -> io.BufferedIOBase:
+def open_bytes(path: Path) -> gzip.GzipFile | io.BufferedReader:
     """Open a file for its bytes, unpacked where it is gzipped, whatever its name says."""
     with path.open("rb") as stream:
         packed = stream.read(2) == b"\x1f\x8b"
@@ -114,7 +114,7 @@ class _Utf8:
             self.foreign += len(text) - len(text.encode("ascii", "ignore"))
 
 
-def _chunks(stream: io.BufferedIOBase) -> Iterator[bytes]:
+def _chunks(stream: gzip.GzipFile | io.BufferedReader) -> Iterator[bytes]:
     """Yield what each single read gives: one that waited for a full chunk would lose the last of a cut off file."""
     while chunk := stream.read1(_CHUNK):
         yield chunk
