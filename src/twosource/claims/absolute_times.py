@@ -10,8 +10,10 @@ from twosource.claims import calendar
 from twosource.claims.calendar import Period
 from twosource.claims.time_rules import (
     DAY_NUMBER,
+    DIGIT,
     EDGE,
     MONTH,
+    MONTH_CUES,
     MONTH_NAME,
     SEASON,
     WEEKDAY,
@@ -129,49 +131,75 @@ _HOLIDAYS = (
 )
 
 ABSOLUTE_RULES: tuple[Rule, ...] = (
-    rule("iso date", "DATE", r"(?P<year>[12]\d{3})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)", _iso_date),
-    rule("month day year", "DATE", rf"{_NAMED_DAY}(?P<month>{MONTH})\s*(?P<day>{DAY_NUMBER}),?\s+(?P<year>{YEAR})", _full_date),
+    rule("iso date", "DATE", r"(?P<year>[12]\d{3})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)", _iso_date, needs=(DIGIT,)),
+    rule(
+        "month day year",
+        "DATE",
+        rf"{_NAMED_DAY}(?P<month>{MONTH})\s*(?P<day>{DAY_NUMBER}),?\s+(?P<year>{YEAR})",
+        _full_date,
+        needs=(DIGIT,),
+    ),
     rule(
         "day month year",
         "DATE",
         rf"{_NAMED_DAY}(?P<day>{DAY_NUMBER})(?:\s+of)?\s+(?P<month>{MONTH}),?\s+(?P<year>{YEAR})",
         _full_date,
+        needs=(DIGIT,),
     ),
-    rule("month day", "DATE", rf"{_NAMED_DAY}(?P<month>{MONTH})\s*(?P<day>{DAY_NUMBER})(?!,\d|\.\d|:\d)", _day_of_month),
-    rule("day month", "DATE", rf"{_NAMED_DAY}(?:the\s+)?(?P<day>{DAY_NUMBER})(?:\s+of)?\s+(?P<month>{MONTH})", _day_of_month),
-    rule("month year", "DATE", rf"{EDGE}?(?P<month>{MONTH})(?:,|\s+of)?\s+(?P<year>{YEAR})", _month_of_year),
+    rule(
+        "month day",
+        "DATE",
+        rf"{_NAMED_DAY}(?P<month>{MONTH})\s*(?P<day>{DAY_NUMBER})(?!,\d|\.\d|:\d)",
+        _day_of_month,
+        needs=(DIGIT,),
+    ),
+    rule(
+        "day month",
+        "DATE",
+        rf"{_NAMED_DAY}(?:the\s+)?(?P<day>{DAY_NUMBER})(?:\s+of)?\s+(?P<month>{MONTH})",
+        _day_of_month,
+        needs=(DIGIT,),
+    ),
+    rule("month year", "DATE", rf"{EDGE}?(?P<month>{MONTH})(?:,|\s+of)?\s+(?P<year>{YEAR})", _month_of_year, needs=(DIGIT,)),
     rule(
         "month",
         "DATE",
         rf"(?:(?P<side>[Ll]ast|[Nn]ext|[Pp]ast|[Tt]his)\s+|(?i:{EDGE})|the\s+(?:beginning|start|middle|end)\s+of\s+)?(?P<month>{MONTH_NAME})",
         _bare_month,
         case=True,
+        needs=MONTH_CUES,
     ),
-    rule("season year", "DATE", rf"(?:the\s+)?(?P<season>{SEASON})\s+(?:of\s+)?(?P<year>{YEAR})", _season_of_year),
+    rule(
+        "season year", "DATE", rf"(?:the\s+)?(?P<season>{SEASON})\s+(?:of\s+)?(?P<year>{YEAR})", _season_of_year, needs=(DIGIT,)
+    ),
     rule(
         "quarter",
         "DATE",
         rf"(?:the\s+)?(?:fiscal\s+)?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter(?:\s+(?:of\s+)?(?P<year>{YEAR}))?",
         _quarter,
+        needs=("quarter",),
     ),
     rule(
         "half year",
         "DATE",
         rf"(?:the\s+)?(?P<number>first|second|last)\s+half\s+of\s+(?:the\s+year|(?P<year>{YEAR}))",
         _half,
+        needs=("half",),
     ),
     rule(
         "decade",
         "DATE",
         rf"(?:the\s+)?{EDGE}?(?:the\s+)?(?:(?P<year>1[5-9]\d0|20[0-2]0|[2-9]0)['’]?s|(?P<name>{'|'.join(_NINETIES)}))",
         _decade,
+        needs=(DIGIT, "ties"),
     ),
-    rule("century", "DATE", r"(?:the\s+)?(?P<number>\d{1,2}(?:st|nd|rd|th))\s+century", _century),
+    rule("century", "DATE", r"(?:the\s+)?(?P<number>\d{1,2}(?:st|nd|rd|th))\s+century", _century, needs=("century",)),
     rule(
         "holiday",
         "DATE",
         rf"(?P<name>christmas(?:\s+(?:eve|day))?|boxing\s+day|new\s+year['’]s\s+(?:eve|day))(?:,?\s+(?P<year>{YEAR}))?",
         _holiday,
+        needs=("christmas", "boxing", "year"),
     ),
-    rule("year", "DATE", rf"(?:fiscal\s+|{EDGE})?(?P<year>{YEAR})(?![,.:/-]\d|%)", _year),
+    rule("year", "DATE", rf"(?:fiscal\s+|{EDGE})?(?P<year>{YEAR})(?![,.:/-]\d|%)", _year, needs=(DIGIT,)),
 )

@@ -6,7 +6,7 @@ from datetime import timedelta
 from twosource.claims import calendar
 from twosource.claims.calendar import WEEKDAYS, Period
 from twosource.claims.relative_times import weekday_meant
-from twosource.claims.time_rules import COUNT, UNIT, WEEKDAY, Anchor, Rule, count_of, rule
+from twosource.claims.time_rules import COUNT, DIGIT, UNIT, UNIT_CUES, WEEKDAY, Anchor, Rule, count_of, rule
 
 _LETTER = {
     "second": ("T", "S", 1),
@@ -107,36 +107,47 @@ DURATION_RULES: tuple[Rule, ...] = (
         "DURATION",
         rf"{_AROUND}{_SPAN}(?P<count>(?!an?\s){COUNT})[\s-]+(?:more\s+|consecutive\s+|straight\s+)?(?P<unit>{UNIT})s?(?![\s-]olds?\b|\s+of\s+age|[\s-]+(?:ago|earlier)\b)",
         _length,
+        needs=UNIT_CUES,
     ),
     rule(
         "a length",
         "DURATION",
         rf"(?:for|in|over|during|within|about|nearly|almost|than|of)\s+(?P<time>(?P<count>an?)\s+(?P<unit>{UNIT}))(?!\s+(?:ago|earlier)\b)",
         _length,
+        needs=UNIT_CUES,
     ),
-    rule("long", "DURATION", rf"(?:(?P<count>{COUNT})[\s-])?(?P<unit>{UNIT})s?-?long", _one_long),
+    rule("long", "DURATION", rf"(?:(?P<count>{COUNT})[\s-])?(?P<unit>{UNIT})s?-?long", _one_long, needs=("long",)),
     rule(
         "vague length",
         "DURATION",
         rf"(?:several|(?:a|the\s+(?:last|past|next))\s+few|many|some)\s+(?P<unit>{UNIT}|centurie)s(?!\s+ago)",
         _vague_length,
+        needs=UNIT_CUES,
     ),
-    rule("bare length", "DURATION", rf"(?:for|in|over)\s+(?P<time>(?P<unit>{UNIT}|centurie)s)", _vague_length),
-    rule("every", "SET", rf"(?:every|each|per)\s+(?P<unit>{UNIT})", _repeated),
-    rule("every weekday", "SET", rf"every\s+(?P<weekday>{WEEKDAY})", _every_weekday),
-    rule("repeated", "SET", rf"(?P<word>{'|'.join(_EVERY)})", _adverb),
-    rule("clock", "TIME", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF_DAY}{_ZONE}{_ON_DAY}", _clock),
+    rule("bare length", "DURATION", rf"(?:for|in|over)\s+(?P<time>(?P<unit>{UNIT}|centurie)s)", _vague_length, needs=UNIT_CUES),
+    rule("every", "SET", rf"(?:every|each|per)\s+(?P<unit>{UNIT})", _repeated, needs=("every", "each", "per ")),
+    rule("every weekday", "SET", rf"every\s+(?P<weekday>{WEEKDAY})", _every_weekday, needs=("every",)),
+    rule("repeated", "SET", rf"(?P<word>{'|'.join(_EVERY)})", _adverb, needs=("ly",)),
+    rule(
+        "clock",
+        "TIME",
+        rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF_DAY}{_ZONE}{_ON_DAY}",
+        _clock,
+        needs=(DIGIT,),
+    ),
     rule(
         "clock of 24 hours",
         "TIME",
         rf"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:\s?(?:hours|hrs|h))?(?:\s+(?:GMT|UTC|EST|CET|BST|local(?:\s+time)?)){_ON_DAY}",
         _clock,
+        needs=(DIGIT,),
     ),
     rule(
         "military clock",
         "TIME",
         rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s+(?:hours|hrs|GMT|UTC|local(?:\s+time)?)|(?=\s+{WEEKDAY})){_ON_DAY}",
         _clock,
+        needs=(DIGIT,),
     ),
-    rule("noon", "TIME", rf"(?P<word>noon|midday|midnight){_ON_DAY}", _noon),
+    rule("noon", "TIME", rf"(?P<word>noon|midday|midnight){_ON_DAY}", _noon, needs=("noon", "midday", "midnight")),
 )

@@ -36,6 +36,8 @@ def counted_noun(parse: Parse, last: Token) -> Token | None:
     if not nouns:
         return None
     head = parse.tokens[last.head]
+    while head in nouns and head.dep in {"compound", "nmod"} and parse.tokens[head.head] in nouns:
+        head = parse.tokens[head.head]
     if head in nouns and last.dep in {"nummod", "compound", "amod", "nmod"}:
         return head
     # "13 people Friday", "40 men Velmora holds": a plural ends the phrase before a name.

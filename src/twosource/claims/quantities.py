@@ -8,7 +8,7 @@
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from twosource.claims.amounts import Amount, join_ranges, with_unit
 from twosource.claims.changes import change_before
@@ -25,10 +25,11 @@ from twosource.claims.nouns import (
     noun_words,
 )
 from twosource.claims.numerals import find_numerals
+from twosource.claims.parts import Found, repeat_conversions, tie_to_wholes
 from twosource.claims.states import SELF_TELLING, state_of
 from twosource.claims.times import find_sentence_times
 from twosource.claims.units import unit_of_noun
-from twosource.records import Modifier, Parse, ParsedArticle, Quantity, Sentence, Span, Token
+from twosource.records import Modifier, Parse, ParsedArticle, Quantity, Sentence, Token
 from twosource.settings import ClaimsSettings
 
 _DAYS = {"week": 7, "fortnight": 14}
@@ -38,8 +39,6 @@ _LONG = re.compile(
     r"around)\s+(?P<a>an?)\s+(?P<of>day|week|fortnight|month|year|decade)(?=\s+of\s+\w)",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|those|these|its|their|all|some|an?)\s+)*$", re.IGNORECASE)
-_SUBSET = re.compile(r"\s+of\s+(?:the|those|these|its|their)\s", re.IGNORECASE)
 _RATE = re.compile(
     r"\s+(?:an?|per|each|every)[\s-](?P<unit>second|minute|hour|day|week|month|year|barrel|share|gram|head)\b", re.IGNORECASE
 )
@@ -52,16 +51,6 @@ _PERSONAL = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """A quantity with its place in the sentence, before it is tied to its whole."""
-
-    quantity: Quantity
-    start: int
-    end: int
-    number_end: int
-
-
 def find_quantities(parsed: ParsedArticle, settings: ClaimsSettings) -> tuple[Quantity, ...]:
     """Return the quantities of an article in reading order."""
     return tuple(q for sentence in parsed.sentences for q in find_sentence_quantities(sentence, settings))
@@ -70,7 +59,7 @@ def find_quantities(parsed: ParsedArticle, settings: ClaimsSettings) -> tuple[Qu
 def find_sentence_quantities(sentence: Sentence, settings: ClaimsSettings) -> tuple[Quantity, ...]:
     """Return the quantities of one sentence, in order."""
     found = [f for f in (_read(sentence, amount, settings) for amount in _amounts(sentence, settings)) if f is not None]
-    tied = _tie_to_wholes(sentence, _repeat_conversions(sentence.text, found))
+    tied = tie_to_wholes(sentence, repeat_conversions(sentence.text, found))
     return tuple(f.quantity for f in tied if _says_something(f.quantity))
 
 
@@ -111,7 +100,7 @@ def _length_in_words(match: re.Match[str]) -> Amount:
     )
 
 
-def _read(sentence: Sentence, amount: Amount, settings: ClaimsSettings) -> _Found | None:
+def _read(sentence: Sentence, amount: Amount, settings: ClaimsSettings) -> Found | None:
     """Return the quantity that an amount is, None for the number of a name (steps 3 and 4)."""
     parse = sentence.parse
     first, last = _token_at(parse, amount.start), _token_at(parse, amount.end - 1)
@@ -150,9 +139,7 @@ def _says_something(quantity: Quantity) -> bool:
     return not isinstance(quantity.value, float) or not quantity.value.is_integer() or quantity.value >= _TOTAL
 
 
-def _quantity(
-    sentence: Sentence, amount: Amount, number: Token, noun: Token | None, end: int, settings: ClaimsSettings
-) -> _Found:
+def _quantity(sentence: Sentence, amount: Amount, number: Token, noun: Token | None, end: int, settings: ClaimsSettings) -> Found:
     text, parse = sentence.text, sentence.parse
     before = modifier_before(text, amount.start)
     after = modifier_after(text, amount.end) or modifier_after(text, end)
@@ -165,7 +152,7 @@ def _quantity(
     unit, low, high = _in_days(amount.unit, low, high)
     state = state_of(parse, noun if noun is not None and amount.unit is None else number, number)
     rate = _RATE.match(text, end)
-    return _Found(
+    return Found(
         quantity=Quantity(
             span=sentence.cut(start, end),
             value=amount.low if amount.low == amount.high else (amount.low, amount.high),
@@ -210,44 +197,6 @@ def _class(amount: Amount, noun: Token | None, state: str | None) -> str | None:
     if noun is not None:
         return noun_class(noun)
     return "person" if state is not None and state.split(" (")[0] in _PERSONAL else None
-
-
-def _repeat_conversions(text: str, found: list[_Found]) -> list[_Found]:
-    """Give a number in brackets the noun, state and modifier of the one it converts: "35 km (22 miles)"."""
-    read: list[_Found] = []
-    for item in found:
-        before = read[-1] if read else None
-        if before is not None and before.quantity.unit and item.quantity.unit and text[before.end : item.start].strip() == "(":
-            other = before.quantity
-            modifier = item.quantity.modifier if item.quantity.modifier != "=" else other.modifier
-            same = replace(item.quantity, noun=other.noun, state=other.state, modifier=modifier)
-            read.append(replace(item, quantity=same))
-        else:
-            read.append(item)
-    return read
-
-
-def _tie_to_wholes(sentence: Sentence, found: list[_Found]) -> list[_Found]:
-    """Give each part its whole: "129 of the roughly 240 captives", "30 of the captives" (step 5)."""
-    tied: list[_Found] = []
-    for place, part in enumerate(found):
-        whole = found[place + 1] if place + 1 < len(found) else None
-        if whole is not None and _WHOLE.fullmatch(sentence.text, part.number_end, max(whole.start, part.number_end)):
-            noun, kind = part.quantity.noun or whole.quantity.noun, part.quantity.noun_class or whole.quantity.noun_class
-            quantity = replace(part.quantity, part_of=whole.quantity.span, noun=noun, noun_class=kind)
-            tied.append(replace(part, quantity=quantity))
-        elif _SUBSET.match(sentence.text, part.number_end):
-            tied.append(replace(part, quantity=replace(part.quantity, part_of=_whole_phrase(sentence, part))))
-        else:
-            tied.append(part)
-    return tied
-
-
-def _whole_phrase(sentence: Sentence, part: _Found) -> Span | None:
-    """Return the words of the whole behind "of", which are the rest of the part's own words."""
-    behind = _SUBSET.match(sentence.text, part.number_end)
-    start = behind.start() + 1 if behind else part.end
-    return sentence.cut(start, part.end) if part.end > start else None
 
 
 def _adjoins(parse: Parse, last: Token, noun: Token) -> bool:

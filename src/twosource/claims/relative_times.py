@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from twosource.claims import calendar
-from twosource.claims.calendar import WEEKDAYS, Direction, Period
+from twosource.claims.calendar import SEASONS, WEEKDAYS, Direction, Period
 from twosource.claims.time_rules import COUNT, EDGE, PART, PART_OF_DAY, SEASON, UNIT, WEEKDAY, Anchor, Rule, count_of, rule
 
 _SIDES = {
@@ -159,39 +159,67 @@ _SIDE = "|".join(_SIDES)
 _SEASON = rf"(?P<season>{SEASON})"
 
 RELATIVE_RULES: tuple[Rule, ...] = (
-    rule("day", "DATE", r"(?:(?:earlier|later|late|early)\s+)?(?P<part>)(?P<day>today|yesterday|tomorrow)", _relative_day),
-    rule("day part", "TIME", rf"(?:(?:late|early)\s+)?(?P<day>yesterday|tomorrow)\s+(?P<part>{PART})", _relative_day),
-    rule("tonight", "TIME", r"(?P<part>)(?P<day>tonight)", _relative_day),
-    rule("this morning", "TIME", rf"(?:(?:earlier|later|late|early)\s+)?(?P<side>this|last)\s+(?P<part>{PART})", _day_part),
-    rule("overnight", "TIME", r"overnight", _overnight),
+    rule(
+        "day",
+        "DATE",
+        r"(?:(?:earlier|later|late|early)\s+)?(?P<part>)(?P<day>today|yesterday|tomorrow)",
+        _relative_day,
+        needs=("today", "yesterday", "tomorrow"),
+    ),
+    rule(
+        "day part",
+        "TIME",
+        rf"(?:(?:late|early)\s+)?(?P<day>yesterday|tomorrow)\s+(?P<part>{PART})",
+        _relative_day,
+        needs=("yesterday", "tomorrow"),
+    ),
+    rule("tonight", "TIME", r"(?P<part>)(?P<day>tonight)", _relative_day, needs=("tonight",)),
+    rule(
+        "this morning",
+        "TIME",
+        rf"(?:(?:earlier|later|late|early)\s+)?(?P<side>this|last)\s+(?P<part>{PART})",
+        _day_part,
+        needs=("this", "last"),
+    ),
+    rule("overnight", "TIME", r"overnight", _overnight, needs=("overnight",)),
     rule(
         "weekday",
         "DATE",
         rf"(?:(?P<side>last|past|previous|next|this\s+coming|coming|this)\s+)?(?P<part>)(?P<weekday>{WEEKDAY})",
         _weekday,
+        needs=("day",),
     ),
-    rule("weekday part", "TIME", rf"(?:(?P<side>last|next|this)\s+)?(?P<weekday>{WEEKDAY})\s+(?P<part>{PART})", _weekday),
-    rule("weekend", "DATE", r"(?:(?P<side>last|next|this)|the)\s+weekend", _weekend),
+    rule(
+        "weekday part",
+        "TIME",
+        rf"(?:(?P<side>last|next|this)\s+)?(?P<weekday>{WEEKDAY})\s+(?P<part>{PART})",
+        _weekday,
+        needs=("day",),
+    ),
+    rule("weekend", "DATE", r"(?:(?P<side>last|next|this)|the)\s+weekend", _weekend, needs=("weekend",)),
     rule(
         "near period",
         "DATE",
         rf"(?:the\s+(?=past|next|following|coming|previous|last)|{EDGE})?(?P<side>{_SIDE})\s+(?P<unit>week|month|quarter|year)",
         _near_period,
+        needs=("week", "month", "quarter", "year"),
     ),
-    rule("latest quarter", "DATE", r"the\s+(?:(?:latest|most\s+recent)\s+)?quarter", _latest_quarter),
-    rule("season", "DATE", rf"(?:{EDGE})?(?P<side>last|this|next)\s+{_SEASON}", _season),
+    rule("latest quarter", "DATE", r"the\s+(?:(?:latest|most\s+recent)\s+)?quarter", _latest_quarter, needs=("quarter",)),
+    rule("season", "DATE", rf"(?:{EDGE})?(?P<side>last|this|next)\s+{_SEASON}", _season, needs=tuple(SEASONS)),
     rule(
         "ago",
         "DATE",
         rf"(?:(?:about|almost|nearly|around|some)\s+)?(?P<count>{COUNT})\s+(?P<unit>{UNIT})s?\s+(?:ago|earlier)",
         _ago,
+        needs=("ago", "earlier"),
     ),
     rule(
         "now",
         "DATE",
         r"now|currently|at\s+present|these\s+days|current(?!\s+(?:week|month|quarter|year))",
         _reference("PRESENT_REF"),
+        needs=("now", "current", "at present", "these days"),
     ),
-    rule("vague past", "DATE", _VAGUE_PAST, _reference("PAST_REF")),
-    rule("vague future", "DATE", _VAGUE_FUTURE, _reference("FUTURE_REF")),
+    rule("vague past", "DATE", _VAGUE_PAST, _reference("PAST_REF"), needs=("recent", "past", "ago")),
+    rule("vague future", "DATE", _VAGUE_FUTURE, _reference("FUTURE_REF"), needs=("coming", "next few", "future")),
 )

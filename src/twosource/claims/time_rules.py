@@ -9,6 +9,9 @@ from twosource.claims.calendar import MONTHS, SEASONS, WEEKDAYS, Direction, Peri
 from twosource.claims.number_words import WRITTEN, read_words
 from twosource.records import TimeKind
 
+DIGIT = "#"
+"""Stands among the needs of a rule for any digit."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
@@ -22,29 +25,35 @@ class Anchor:
     soon: int = 0
 
 
+Reader = Callable[[re.Match[str], Anchor], Period | None]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A named pattern and what it means. `read` returns None for words that name no time, such as 31 February."""
+    """A named pattern and what it means. `read` returns None for words that name no time, such as 31 February.
+
+    `needs` are letters of which the sentence must hold some, in lower case, for the rule to be worth trying.
+    """
 
     name: str
     kind: TimeKind
     pattern: re.Pattern[str]
-    read: Callable[[re.Match[str], Anchor], Period | None]
+    read: Reader
+    needs: tuple[str, ...]
 
 
-def rule(
-    name: str, kind: TimeKind, pattern: str, read: Callable[[re.Match[str], Anchor], Period | None], *, case: bool = False
-) -> Rule:
+def rule(name: str, kind: TimeKind, pattern: str, read: Reader, *, needs: tuple[str, ...], case: bool = False) -> Rule:
     """Return a rule; its pattern stands between word boundaries and is blind to case unless `case` is set."""
-    return Rule(
-        name=name, kind=kind, pattern=re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", 0 if case else re.IGNORECASE), read=read
-    )
+    bounded = re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", 0 if case else re.IGNORECASE)
+    return Rule(name=name, kind=kind, pattern=bounded, read=read, needs=needs)
 
 
 def _either(words: set[str] | frozenset[str]) -> str:
     return "|".join(sorted(words, key=lambda w: (-len(w), w)))
 
 
+MONTH_CUES = tuple(sorted({name[:3] for name in MONTHS}))
+UNIT_CUES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "centur")
 MONTH = rf"(?:{_either(frozenset(MONTHS))})\b\.?"
 # "May" and "March" begin other words and sentences too: a bare month is matched with its capital.
 MONTH_NAME = (

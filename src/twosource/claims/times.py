@@ -14,11 +14,12 @@ from twosource.claims.calendar import Period
 from twosource.claims.durations import DURATION_RULES
 from twosource.claims.relative_times import RELATIVE_RULES
 from twosource.claims.tense import direction_at
-from twosource.claims.time_rules import Anchor, Rule
+from twosource.claims.time_rules import DIGIT, Anchor, Rule
 from twosource.claims.units import unit_after
 from twosource.records import ParsedArticle, PublicationTime, Sentence, TimeExpression
 from twosource.settings import ClaimsSettings
 
+_ANY_DIGIT = re.compile(r"\d")
 _DATED_RULES = frozenset({"iso date", "month day year", "day month year", "month day", "day month"})
 _NUMBERED = frozenset("resolution flight room route channel number no no. act section article model boeing highway".split())
 _MONEY_SIGNS = "$£€¥₹"
@@ -66,7 +67,10 @@ def find_sentence_times(
 
 
 def _matches(text: str) -> Iterator[tuple[re.Match[str], Rule]]:
+    letters = text.lower() + (DIGIT if _ANY_DIGIT.search(text) else "")
     for rule in RULES:
+        if not any(cue in letters for cue in rule.needs):
+            continue
         for match in rule.pattern.finditer(text):
             yield match, rule
 

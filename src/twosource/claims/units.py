@@ -19,6 +19,8 @@ class Unit:
 _ROWS = {words: (code, kind) for words, code, kind in read_table("units.tsv")}
 _PATTERN = re.compile(rf"(?P<gap>[\s-]*)(?P<words>{alternatives(list(_ROWS))})(?![\w-]*\w*\d)(?!\w)", re.IGNORECASE)
 _UNIT_WORDS = frozenset(part for words in _ROWS for part in words.split())
+_LONE_LETTERS = frozenset("mglWx")
+"""Units of one letter, as they are written: "5 g" is a weight, "5G" is none."""
 _LETTERS = 2
 """Units of so few letters need a number in digits before them: "5 m", but not "five m"."""
 
@@ -29,6 +31,8 @@ def unit_after(text: str, end: int, *, digits: bool) -> Unit | None:
     if match is None:
         return None
     words = " ".join(match["words"].lower().split())
+    if len(words) == 1 and words.isalpha() and match["words"] not in _LONE_LETTERS:
+        return None
     if words.isalpha() and len(words) <= _LETTERS and not digits:
         return None
     code, kind = _ROWS[words]
