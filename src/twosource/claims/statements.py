@@ -23,9 +23,7 @@ from twosource.records import (
 )
 
 READ_BLOCKS: frozenset[BlockKind] = frozenset({"title", "standfirst", "prose", "caption"})
-_CLAUSES = frozenset(
-    {"ROOT", "conj", "ccomp", "xcomp", "advcl", "relcl", "parataxis", "acl", "csubj", "dep", "appos", "pcomp"}
-)
+_CLAUSES = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "relcl", "parataxis", "acl", "csubj", "dep", "appos", "pcomp"})
 _OWN_CLAUSES = ("parataxis", "advcl")
 _OBJECTS = ("dobj", "nsubjpass", "ccomp", "xcomp", "attr", "oprd", "dative")
 
@@ -51,9 +49,7 @@ class Statement:
     chain: tuple[ChainLink, ...]
 
 
-def find_statements(
-    parsed: ParsedArticle, attributed: ArticleAttributions | None, acronyms: Acronyms
-) -> tuple[Statement, ...]:
+def find_statements(parsed: ParsedArticle, attributed: ArticleAttributions | None, acronyms: Acronyms) -> tuple[Statement, ...]:
     """Return the clauses of an article in reading order; a sentence without a verb is one statement.
 
     A clause of a reporting verb ("officials said …") is none itself, its content is.
@@ -107,9 +103,11 @@ def _read_clause(
     place: int,
 ) -> Statement:
     parse = sentence.parse
-    words = _clause(parse, verb)
     attribution = _attribution_of(sentence.words(verb, verb), attributions)
     is_deed = attribution is not None and _is_deed(sentence, attribution)
+    words = _clause(parse, verb)
+    if attribution is not None and not is_deed:
+        words = tuple(t for t in words if any(p.contains(sentence.words(t, t)) for p in attribution.content))
     first, last = edges(_trimmed(words))
     raised = raising_verb(parse, verb)
     actor = find_actor(sentence, raised if raised is not None and raised.pos != "ADJ" else verb, before, acronyms)

@@ -1,0 +1,75 @@
+"""Claims made by hand, for the tests of verdicts and origins."""
+
+from collections.abc import Sequence
+
+from tests.building import make_article, span_of
+from twosource.records import (
+    Article,
+    ArticleId,
+    ChainLink,
+    Claim,
+    ClaimId,
+    FamilyTree,
+    Lineage,
+    Mention,
+    Modifier,
+    Quantity,
+    SourceType,
+    StoryId,
+)
+
+TEXT = "The ferry fire in Tarnik killed 12 people, officials told the Harbour Courier. A caption stands here too."
+STATEMENT = "The ferry fire in Tarnik killed 12 people"
+
+
+def article(name: str, outlet: str | None = None, published: str | None = None, text: str = TEXT) -> Article:
+    return make_article(text, name=name, outlet=outlet, published=published)
+
+
+def link(source: Article, name: str, kind: SourceType = "person", *, anonymous: bool = False) -> ChainLink:
+    return ChainLink(name=name, type=kind, anonymous=anonymous, span=span_of(source, "officials"))
+
+
+def number(source: Article, low: float | None, high: float | None, modifier: Modifier = "=", state: str = "killed") -> Quantity:
+    value = low if low is not None else high or 0.0
+    return Quantity(
+        span=span_of(source, "12 people"),
+        value=value,
+        low=low,
+        high=high,
+        modifier=modifier,
+        noun="people",
+        noun_class="person",
+        state=state,
+    )
+
+
+def mention(
+    source: Article,
+    *,
+    chain: Sequence[ChainLink] = (),
+    nearby: Sequence[ChainLink] = (),
+    quantity: Quantity | None = None,
+    certainty: str = "asserted",
+    negated: bool = False,
+    words: str = STATEMENT,
+) -> Mention:
+    return Mention(
+        article=source.id,
+        span=span_of(source, words),
+        value=quantity.span if quantity is not None else None,
+        quantity=quantity,
+        certainty=certainty,
+        chain=tuple(chain),
+        negated=negated,
+        nearby=tuple(nearby),
+    )
+
+
+def claim(*mentions: Mention, aspect: str = "event") -> Claim:
+    return Claim(id=ClaimId("c1"), text=STATEMENT, aspect=aspect, mentions=mentions)
+
+
+def no_tree(*articles: Article) -> FamilyTree:
+    lineages = tuple(Lineage(article=ArticleId(a.id), parents=(), origin=a.id) for a in articles)
+    return FamilyTree(story=StoryId("s"), lineages=lineages)

@@ -1,0 +1,104 @@
+from dataclasses import replace
+
+from tests.building import span_of
+from tests.compare.cases import article, claim, link, mention, number
+from twosource.compare import compare_claims
+from twosource.records import Article, Claim, Comparison
+from twosource.settings import CompareSettings
+
+A = article("a", published="2024-03-04")
+B = article("b", published="2024-03-05")
+
+
+def verdict(judged: Claim, *articles: Article) -> Comparison:
+    return compare_claims([judged], articles or (A, B), CompareSettings())[0]
+
+
+def test_equal_numbers_agree() -> None:
+    found = verdict(claim(mention(A, quantity=number(A, 12, 12)), mention(B, quantity=number(B, 12, 12)), aspect="number"))
+    assert found.relation == "agrees"
+    assert found.rule
+    assert found.evidence
+
+
+def test_a_vaguer_number_is_compatible() -> None:
+    one, two = mention(A, quantity=number(A, 36, 44, "~")), mention(B, quantity=number(B, 40, 40))
+    assert verdict(claim(one, two, aspect="number")).relation == "compatible"
+
+
+def test_numbers_that_cannot_both_be_right_conflict_and_show_their_words() -> None:
+    one = mention(A, quantity=number(A, 120, None, ">", "remaining"))
+    two = mention(B, quantity=number(B, 90, 110, "~", "remaining"))
+    found = verdict(claim(one, two, aspect="number"))
+    assert found.relation == "conflict"
+    assert [span.text for span in found.evidence] == ["12 people", "12 people"]
+
+
+def test_a_toll_that_grew_is_superseded_and_one_that_shrank_conflicts() -> None:
+    low_a, high_b = mention(A, quantity=number(A, 12, 12)), mention(B, quantity=number(B, 15, 15))
+    high_a, low_b = mention(A, quantity=number(A, 15, 15)), mention(B, quantity=number(B, 12, 12))
+    assert verdict(claim(low_a, high_b, aspect="number")).relation == "superseded"
+    assert verdict(claim(high_b, low_a, aspect="number")).relation == "superseded"
+    assert verdict(claim(high_a, low_b, aspect="number")).relation == "conflict"
+
+
+def test_two_tolls_without_a_date_conflict() -> None:
+    a, b = article("a"), article("b")
+    one, two = mention(a, quantity=number(a, 12, 12)), mention(b, quantity=number(b, 15, 15))
+    assert verdict(claim(one, two, aspect="number"), a, b).relation == "conflict"
+
+
+def test_two_tolls_of_one_day_conflict() -> None:
+    a, b = article("a", published="2024-03-04"), article("b", published="2024-03-04")
+    one, two = mention(a, quantity=number(a, 12, 12)), mention(b, quantity=number(b, 15, 15))
+    assert verdict(claim(one, two, aspect="number"), a, b).relation == "conflict"
+
+
+def test_yes_against_no_conflicts() -> None:
+    assert verdict(claim(mention(A), mention(B, negated=True))).relation == "conflict"
+    assert verdict(claim(mention(A), mention(B, certainty="denied"))).relation == "conflict"
+
+
+def test_two_speakers_who_disagree_are_reported_not_contradicted() -> None:
+    one = mention(A, chain=[link(A, "Ana Orr")])
+    two = mention(B, chain=[link(B, "Ivo Tesk")], negated=True)
+    found = verdict(claim(one, two))
+    assert found.relation == "differs"
+    assert "speakers" in found.rule
+
+
+def test_one_speaker_quoted_both_ways_conflicts() -> None:
+    one = mention(A, chain=[link(A, "Governor Ana Orr")])
+    two = mention(B, chain=[link(B, "Orr")], negated=True)
+    assert verdict(claim(one, two)).relation == "conflict"
+
+
+def test_a_plan_that_is_refused_is_no_contradiction() -> None:
+    assert verdict(claim(mention(A), mention(B, negated=True, certainty="planned"))).relation == "differs in certainty"
+
+
+def test_a_hedge_against_a_plain_statement_differs_in_certainty() -> None:
+    assert verdict(claim(mention(A), mention(B, certainty="hedged: allegedly"))).relation == "differs in certainty"
+
+
+def test_an_article_counts_by_its_plainest_statement() -> None:
+    mentions = (mention(A), mention(B, certainty="hedged: allegedly"), mention(B))
+    assert verdict(claim(*mentions)).relation == "agrees"
+
+
+def test_other_actors_differ() -> None:
+    assert verdict(claim(mention(A), mention(B), aspect="actor")).relation == "differs"
+
+
+def test_one_article_alone_is_single_unless_its_caption_contradicts_it() -> None:
+    assert verdict(claim(mention(A))).relation == "single"
+    here = replace(mention(A), value=span_of(A, "Tarnik"))
+    there = replace(mention(A, words="A caption"), value=span_of(A, "caption"))
+    assert verdict(claim(here, there, aspect="place")).relation == "conflict"
+    assert verdict(claim(here, replace(here), aspect="place")).relation == "single"
+
+
+def test_every_claim_gets_its_verdict_in_order() -> None:
+    claims = [replace(claim(mention(A), mention(B)), id=name) for name in ("c1", "c2")]  # type: ignore[arg-type]
+    assert [c.claim for c in compare_claims(claims, (A, B), CompareSettings())] == ["c1", "c2"]
+    assert compare_claims([], (), CompareSettings()) == ()
