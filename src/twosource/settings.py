@@ -71,7 +71,9 @@ class ReuseSettings:
     """Word 5-grams compared across articles; of a larger input every second, third … is taken (memory is 40 bytes each)."""
     neighbours: int = 32
     """Articles that each article of a common 5-gram is paired with: the cap on document frequency."""
-    least_candidate_share: float = 0.02
+    furniture_days: int = 4
+    """Days on which one outlet must print a 5-gram for it to be furniture or a turn of phrase."""
+    least_candidate_share: float = 0.04
     """Share of the shorter article's 5-grams in the other, below which a pair of a large input is not aligned."""
     small_input: int = 60
     """Articles up to which every pair is looked at, since a story is small and a rewrite may share no 5-gram."""
@@ -81,8 +83,10 @@ class ReuseSettings:
     """Share of the words of either article that match, from which on it is called an edited copy."""
     partial_share: float = 0.1
     """Share of the words of either article, speech aside, from which on matching words show copying at all."""
+    telling_words: int = 25
+    """Matching words outside quotation marks that a partial copy must have: fewer may be names and idioms."""
     telling_run: int = 12
-    """Words of the longest passage that a partial copy must have: shorter ones may be names and idioms."""
+    """Words of a passage that a further parent must have given."""
     least_likeness: float = 0.25
     """Weight of the telling words that two sentences share, over the mean of both, from which on they may tell the same."""
     least_matches: int = 3

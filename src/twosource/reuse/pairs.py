@@ -1,7 +1,7 @@
 """All pairs of articles that share text, with their passages: the stage `reuse`."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -13,20 +13,23 @@ from twosource.reuse.candidates import Pair, find_candidates
 from twosource.reuse.direction import compare_rewriting, find_signs, weigh_signs
 from twosource.reuse.paraphrase import Rewriting, match_statements
 from twosource.reuse.statements import read_statements, weigh_terms
-from twosource.reuse.words import mark_quoted, read_words
+from twosource.reuse.words import SHINGLE, Numbers, Wording, hash_runs, mark_quoted, read_words
 from twosource.settings import ReuseSettings
 
 Quoted = NDArray[np.bool_]
 NO_REWRITING = Rewriting()
+SPOKEN = 0.6
+"""Share of a passage in quotation marks from which on it is shared speech; the rest is "he said" and who he is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A passage, and how many of its words on either side stand on the other."""
+    """A passage, how many of its words on either side stand on the other, and how many of these are nobody's speech."""
 
     passage: Passage
     in_a: float
     in_b: float
+    plain: float
 
     @property
     def is_taken(self) -> bool:
@@ -54,13 +57,17 @@ class Pile:
         self.small = len(self.articles) <= settings.small_input
         self.statements = [read_statements(article) if self.small else () for article in self.articles]
         self.weights = weigh_terms(self.statements)
+        self.furniture: Numbers = np.zeros(0, dtype=np.uint64)
+        self.every = 1
         self._quoted: dict[int, Quoted] = {}
 
     def pairs(self) -> Iterable[Pair]:
         """Return the places of the articles to compare."""
         if self.small:
             return combinations(range(len(self.articles)), 2)
-        return find_candidates(self.wordings, self.settings)
+        found = find_candidates(self.wordings, self.settings)
+        self.furniture, self.every = found.furniture, found.every
+        return found.pairs
 
     def compare(self, a: int, b: int) -> Reuse | None:
         """Return what two articles share, None where it is nothing that tells."""
@@ -99,9 +106,18 @@ class Pile:
         if not chains:
             return []
         quoted = (self._mark(a), self._mark(b))
+        pieces = [_cut_piece(chain, first, second, *quoted) for chain in chains]
+        if not len(self.furniture):
+            return pieces
         return [
-            Piece(Passage(a=first.span(*c.a), b=second.span(*c.b), kind=_name_kind(c, *quoted)), c.words, c.words) for c in chains
+            replace(piece, passage=replace(piece.passage, kind="furniture")) if self._is_furniture(first, chain) else piece
+            for piece, chain in zip(pieces, chains, strict=True)
         ]
+
+    def _is_furniture(self, wording: Wording, chain: Chain) -> bool:
+        """Tell whether most 5-grams of a passage are some outlet's furniture."""
+        shingles = hash_runs(wording.ids[slice(*chain.a)], SHINGLE)
+        return bool(np.isin(shingles, self.furniture).sum() * self.every > 0.5 * len(shingles))
 
     def _mark(self, place: int) -> Quoted:
         if place not in self._quoted:
@@ -117,7 +133,7 @@ class Pile:
                 continue
             words_a, words_b = len(one.text.split()), len(other.text.split())
             passage = Passage(a=one, b=other, kind="paraphrase")
-            found.append(Piece(passage, match.a_in_b * words_a, match.b_in_a * words_b))
+            found.append(Piece(passage, match.a_in_b * words_a, match.b_in_a * words_b, 0.0))
         return found
 
     def _share(self, pieces: Iterable[Piece], a: int, b: int) -> tuple[float, float]:
@@ -142,19 +158,23 @@ def _name_reuse(exact: Sequence[Piece], taken: tuple[float, float], rewritten: R
         return "copy"
     if max(taken) >= settings.edited_share:
         return "edited"
-    longest = max((piece.in_a for piece in exact if piece.is_taken), default=0)
-    if max(taken) >= settings.partial_share and longest >= settings.telling_run:
+    plain = sum(piece.plain for piece in exact if piece.is_taken)
+    if max(taken) >= settings.partial_share and plain >= settings.telling_words:
         return "partial"
     if rewritten.matches:
         return "paraphrase"
     return "quotation" if any(piece.passage.kind == "quotation" for piece in exact) else "none"
 
 
-def _name_kind(chain: Chain, quoted_a: Quoted, quoted_b: Quoted) -> PassageKind:
-    """Name the kind of a passage; one that is mostly in quotation marks on both sides is shared speech."""
-    spoken = sum(int((quoted_a[run.a : run.a + run.length] & quoted_b[run.b : run.b + run.length]).sum()) for run in chain.runs)
-    if spoken >= 0.6 * chain.words:
-        return "quotation"
-    if chain.moved:
-        return "moved"
-    return "verbatim" if len(chain.runs) == 1 else "edited"
+def _cut_piece(chain: Chain, a: Wording, b: Wording, quoted_a: Quoted, quoted_b: Quoted) -> Piece:
+    """Return the passage of a chain of runs; one that is mostly in quotation marks on either side is shared speech.
+
+    Marks on one side are enough: the other may show a speech, a post or a letter as a block without marks.
+    """
+    runs = [(quoted_a[run.a : run.a + run.length] | quoted_b[run.b : run.b + run.length]) for run in chain.runs]
+    spoken = sum(int(run.sum()) for run in runs)
+    kind: PassageKind = "moved" if chain.moved else "verbatim" if len(runs) == 1 else "edited"
+    if spoken >= SPOKEN * chain.words:
+        kind = "quotation"
+    passage = Passage(a=a.span(*chain.a), b=b.span(*chain.b), kind=kind)
+    return Piece(passage, chain.words, chain.words, chain.words - spoken)

@@ -19,6 +19,9 @@ SEED = 4
 SHINGLE = 5
 """Words of a shingle across articles, as in the literature on text reuse in news."""
 
+LONGEST_QUOTATION = 1_500
+"""Characters; beyond, a mark is missing and what stands between the others is not speech."""
+
 # Scripts written without blanks count each character as a word.
 _UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 _WORD = re.compile(_UNSPACED + r"|\d+(?:[.,]\d+)*|[^\W_]+(?:['’][^\W_]+)*")
@@ -61,6 +64,8 @@ def mark_quoted(wording: Wording) -> NDArray[np.bool_]:
     """Tell of each word whether it stands in quotation marks."""
     quoted = np.zeros(len(wording), dtype=np.bool_)
     for quotation in find_quotations(wording.article):
+        if quotation.end - quotation.start > LONGEST_QUOTATION:
+            continue
         first, last = np.searchsorted(wording.starts, (quotation.inner_start, quotation.inner_end))
         quoted[first:last] = True
     return quoted
