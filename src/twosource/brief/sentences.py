@@ -1,5 +1,6 @@
 """The sentences of a brief: plain templates, filled with names, counts and words of the articles."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -124,9 +125,10 @@ def say_position(position: Position) -> BriefSentence | None:
     best = min(named, key=lambda m: (m.condition is None, m.span))
     if best.content is None:
         return None
-    condition = f" “{quote(best.condition)}”" if best.condition is not None else ""
+    condition = f", “{quote(best.condition)}”" if best.condition is not None else ""
     count = _count(len(position.articles), "article")
-    text = f"{position.actor} {phrase} “{quote(best.content)}”{condition} ({count})."
+    verb = _plural_verb(phrase) if _is_plural(position.actor) else phrase
+    text = f"{position.actor} {verb} “{quote(best.content)}”{condition} ({count})."
     return BriefSentence(text=text, citations=tuple(dict.fromkeys(m.span for m in (best, *position.mentions))))
 
 
@@ -135,6 +137,9 @@ def say_gap(gap: Gap, names: Names) -> BriefSentence | None:
     openings = (names.opening(article) for article in gap.articles)
     citations = gap.evidence or tuple(opening for opening in openings if opening is not None)
     where = _listed(names.of(article) for article in gap.articles)
+    quoted = re.findall("“([^”]*)”", gap.text)
+    if not all(any(words in span.text for span in citations) for words in quoted):
+        return None  # a source that only pronouns name can't be shown by them
     return BriefSentence(text=f"Not known: {gap.text} ({where}).", citations=citations) if citations else None
 
 
@@ -145,12 +150,26 @@ def quote(span: Span) -> str:
 
 
 def _certainty(certainty: str) -> str:
-    return _CERTAINTY.get(certainty.split(":")[0], f"puts it with a reserve ({certainty})")
+    kind, _, words = certainty.partition(": ")
+    return _CERTAINTY.get(kind) or (f"adds “{words}”" if words else "puts it with a reserve")
+
+
+def _is_plural(actor: str) -> bool:
+    """Tell whether an actor is described by a common noun in the plural ("Velmoran officials")."""
+    last = actor.split()[-1]
+    return last.islower() and last.endswith("s") and not last.endswith("ss")
+
+
+def _plural_verb(phrase: str) -> str:
+    """Return "reject" for "rejects", "agree to" for "agrees to"."""
+    verb, _, rest = phrase.partition(" ")
+    plural = {"denies": "deny", "accuses": "accuse"}.get(verb, verb.removesuffix("s"))
+    return f"{plural} {rest}" if rest else plural
 
 
 def _plural(words: str, articles: Sequence[ArticleId]) -> str:
     verb, _, rest = words.partition(" ")
-    plural = {"says": "say", "states": "state", "reports": "report", "speaks": "speak", "puts": "put"}
+    plural = {"says": "say", "states": "state", "reports": "report", "speaks": "speak", "puts": "put", "adds": "add"}
     return f"{plural[verb] if len(articles) > 1 else verb} {rest}"
 
 

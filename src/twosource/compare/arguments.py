@@ -34,6 +34,8 @@ def find_arguments(sentence: Sentence, event: Event) -> Arguments:
         actor, recipient, objects = _around_noun(parse, trigger)
     else:
         actor, recipient, objects = _around_verb(parse, event)
+    if actor is not None and actor in objects:
+        actor = None  # what is acted on does not act: the parse has torn the sentence
     scope = subtree(parse, trigger)
     condition = find_condition(sentence, trigger, scope)
     if condition is not None and _hangs_on_another(sentence, event, objects, condition):
@@ -138,14 +140,16 @@ def _goal(parse: Parse, verb: Token, event: Event) -> Token | None:
 
 def _with_following(parse: Parse, verb: Token, goal: Token) -> tuple[Token, ...]:
     """Return the words of a goal and, for a noun, those of the prepositions after it, which small parsers hang on the verb
-    as often as not: "denied reports of a halt". Times are left out."""
+    as often as not: "denied reports of a halt". A time at the end is left out; of a refused deed, the doer."""
+    if goal.i == verb.i:
+        return tuple(t for t in subtree(parse, goal) if t.i >= verb.i)
     words = list(subtree(parse, goal))
     if goal.dep == "dobj":
         for preposition in children(parse, verb, ("prep",)):
-            target = child(parse, preposition, "pobj", "pcomp")
-            is_time = target is None or target.entity in {"DATE", "TIME"}
-            if preposition.i == words[-1].i + 1 and not is_time and not opens_condition(parse.tokens, preposition.i):
-                words += subtree(parse, preposition)
+            phrase = subtree(parse, preposition)
+            ends_in_time = phrase[-1].entity in {"DATE", "TIME"} or len(phrase) == 1
+            if preposition.i == words[-1].i + 1 and not ends_in_time and not opens_condition(parse.tokens, preposition.i):
+                words += phrase
     return tuple(words)
 
 

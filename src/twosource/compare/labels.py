@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
-from twosource.language.grammar import child, children
+from twosource.language.grammar import child, children, subtree
 from twosource.records import Parse, Token
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
@@ -19,6 +19,8 @@ _FILLERS = frozenset(
 )
 # What a fight is fought against or over belongs to its name: "the war on Karsk".
 _TARGET_PREPOSITIONS = frozenset({"on", "against", "in"})
+_LONGEST_OFFICE = 6
+"""Words of "of …" behind an office; more is a sentence of its own."""
 
 
 def label_words(parse: Parse, head: Token, *, with_target: bool = False) -> tuple[Token, Token] | None:
@@ -35,7 +37,28 @@ def label_words(parse: Parse, head: Token, *, with_target: bool = False) -> tupl
             break
         first = token
     last = _target(parse, head) if with_target else None
-    return first, last or head
+    return _drop_torn(parse, first, head), last or head
+
+
+def _drop_torn(parse: Parse, first: Token, head: Token) -> Token:
+    """Leave out the rest of a hyphened word whose beginning is no part of the label: "-day" of "a 7-day truce"."""
+    if first.text in {"-", "–"}:
+        return parse.tokens[min(first.i + 2, head.i)]
+    return first
+
+
+def office_words(parse: Parse, head: Token) -> tuple[Token, Token] | None:
+    """Return the first and last word of a person's description, with what it is the head or member of.
+
+    >>> office_words(parse, head)                                    # doctest: +SKIP
+    (head, union)                                                    # of "the head of the dockers' union"
+    """
+    words = label_words(parse, head)
+    of = next((p for p in children(parse, head, ("prep",)) if p.lemma == "of"), None)
+    if words is None or of is None or of.i != head.i + 1:
+        return words
+    last = subtree(parse, of)[-1]
+    return (words[0], last) if last.i - of.i <= _LONGEST_OFFICE else words
 
 
 def referent_of(token: Token) -> str | None:
@@ -62,11 +85,11 @@ def _rows(name: str) -> Iterator[list[str]]:
 def _belongs(parse: Parse, token: Token, head: Token) -> bool:
     """Tell whether a word before a noun is part of what it is called."""
     above = token
-    while above.dep in _MODIFIERS | {"punct", "cc", "conj"} and above.head != above.i and above.i != head.i:
+    while above.dep in _MODIFIERS | {"punct", "cc", "conj", "npadvmod"} and above.head != above.i and above.i != head.i:
         above = parse.tokens[above.head]
     if above.i != head.i or token.dep in {"poss", "case"} or token.tag in {"JJR", "JJS", "CD"}:
         return False
-    joins = token.dep in {"punct", "cc"} and token.text in {"-", "–", "and"}
+    joins = token.text in {"-", "–", "and"} or token.dep == "npadvmod"
     return joins or (token.pos in {"NOUN", "PROPN", "ADJ"} and token.lemma.lower() not in _FILLERS)
 
 

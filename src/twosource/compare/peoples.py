@@ -22,7 +22,7 @@ PEOPLE = frozenset(_PEOPLE.split())
 """Nouns (lemmas) for people and for bodies made of people."""
 
 BODIES = frozenset(
-    "group movement organisation organization party country nation union company firm alliance coalition network faction".split()
+    "group movement organisation organization party country nation union company firm alliance coalition faction".split()
 )
 """Nouns that, with "the", take up a body named before."""
 

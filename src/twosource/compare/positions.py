@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W_]+")
 _EMPTY = frozenset(
     "a an the of to in on for and or that is was be been its their his her with as at from will would it they".split()
 )
-_OWN = frozenset({"i", "we", "us"})
+_OWN = frozenset({"i", "we"})
 
 
 def find_positions(

@@ -1,16 +1,25 @@
 """Wording: what the articles call the same person, body or thing, side by side."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from twosource.compare.actors import ACTING, Cast, entity_at, full_name, name_of, read_cast
-from twosource.compare.labels import capitals, label_words, referent_of
+from twosource.compare.labels import capitals, label_words, office_words, referent_of
+from twosource.compare.namesakes import are_spellings, join_names
 from twosource.compare.peoples import BODIES, PEOPLE
+from twosource.language import find_outlet
 from twosource.language.grammar import child, children, entities, head_of
 from twosource.records import Label, Parse, ParsedArticle, Sentence, Span, Token, Wording
 from twosource.settings import CompareSettings
 
 FIGHTING = "the fighting"
+HELD = "people held"
+TAKEN_UP = frozenset({"group", "movement", "organisation", "organization", "party"})
+"""Nouns that, with "the", mean the body named last; "the country" or "the coalition" too often mean another."""
+EXCHANGES = frozenset({"exchange", "swap", "return", "trade"})
+OFFICES = frozenset({"head", "chief", "leader", "founder", "boss", "successor", "widow", "son", "daughter"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +28,14 @@ class _Naming:
 
     referent: str
     span: Span
+    is_person: bool = False
+    noun: str = ""
+    """The lemma of the common noun in it, or the capital that stands for a government; empty for a form of the name."""
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is a form of the name itself."""
+        return not self.noun
 
 
 def find_wording(articles: Sequence[ParsedArticle], settings: CompareSettings) -> tuple[Wording, ...]:
@@ -26,21 +43,52 @@ def find_wording(articles: Sequence[ParsedArticle], settings: CompareSettings) -
 
     Labels come from: 1. words for one class of things ("rebels", "insurgents"); 2. noun phrases set beside a name ("the
     militant group X", "X, a charity"); 3. "the group" after the body that acted before it; 4. a capital that acts for its
-    government. Spellings of one name that differ by a letter between articles are labels of one referent.
+    government. Spellings of one name that differ by a letter between articles are labels of one referent. Forms of a name
+    alone ("Holm", "Ada Holm") are no wording; nor are words that a sentence sets against each other ("hostages for prisoners").
     """
-    namings = [
-        naming for article in sorted(articles, key=lambda article: article.id) for naming in _read_article(article, settings)
-    ]
-    spelt = _join_spellings({naming.referent for naming in namings})
-    grouped: dict[str, dict[str, list[Span]]] = {}
+    ordered = sorted(articles, key=lambda article: article.id)
+    namings = [naming for article in ordered for naming in _read_article(article, settings)]
+    apart = _told_apart(ordered)
+    people = {naming.referent for naming in namings if naming.is_person}
+    spelt = join_names({naming.referent for naming in namings if naming.is_name}, people)
+    grouped: dict[str, list[_Naming]] = {}
     for naming in namings:
-        labels = grouped.setdefault(spelt.get(naming.referent, naming.referent), {})
-        labels.setdefault(_key(naming.span.text), []).append(naming.span)
+        referent = spelt.get(naming.referent, naming.referent)
+        if naming.noun in apart:
+            referent = f"{referent} ({naming.noun})"
+        grouped.setdefault(referent, []).append(naming)
     return tuple(
         Wording(referent=referent, labels=_to_labels(grouped[referent]))
         for referent in sorted(grouped)
-        if len(grouped[referent]) > 1
+        if _is_telling(grouped[referent])
     )
+
+
+def _is_telling(namings: Sequence[_Naming]) -> bool:
+    """Tell whether the labels of a referent differ in more than the form of a name or a word before the same noun."""
+    nouns = {naming.noun for naming in namings if naming.noun}
+    names = {_key(naming.span.text) for naming in namings if naming.is_name}
+    return len(nouns) > 1 or bool(names and nouns) or any(are_spellings(a, b) for a in names for b in names)
+
+
+def _told_apart(articles: Sequence[ParsedArticle]) -> frozenset[str]:
+    """Return the nouns that sentences exchange for a commoner noun of their class, and that therefore mean others."""
+    counts: Counter[str] = Counter()
+    pairs: set[frozenset[str]] = set()
+    for sentence in (sentence for article in articles for sentence in article.sentences):
+        held = [token for token in sentence.tokens if referent_of(token) == HELD]
+        counts.update(token.lemma for token in held)
+        for first, second in pairwise(held):
+            if first.lemma != second.lemma and _are_exchanged(sentence.parse, first, second):
+                pairs.add(frozenset((first.lemma, second.lemma)))
+    return frozenset(min(pair, key=lambda noun: (counts[noun], noun)) for pair in pairs)
+
+
+def _are_exchanged(parse: Parse, first: Token, second: Token) -> bool:
+    """Tell whether one noun is given for the other: "prisoners in exchange for hostages", "swap prisoners for hostages"."""
+    between = {token.lemma for token in parse.tokens[first.i + 1 : second.i]}
+    before = {token.lemma for token in parse.tokens[: first.i]}
+    return "for" in between and bool(EXCHANGES & (between | before))
 
 
 def _read_article(article: ParsedArticle, settings: CompareSettings) -> Iterator[_Naming]:
@@ -53,7 +101,7 @@ def _read_article(article: ParsedArticle, settings: CompareSettings) -> Iterator
         yield from _read_names(sentence, cast)
         yield from _read_metonyms(sentence)
         yield from _read_takeups(sentence, cast, body)
-        body = _last_body(sentence, cast) or body
+        body = _acting_body(sentence, cast) or body
 
 
 def _read_classes(sentence: Sentence) -> Iterator[_Naming]:  # 1
@@ -63,9 +111,9 @@ def _read_classes(sentence: Sentence) -> Iterator[_Naming]:  # 1
             continue
         words = label_words(sentence.parse, token, with_target=referent == FIGHTING)
         if words is not None:
-            yield _Naming(referent=referent, span=sentence.words(token, token))
+            yield _Naming(referent=referent, span=sentence.words(token, token), noun=token.lemma)
             if words != (token, token):
-                yield _Naming(referent=referent, span=sentence.words(*words))
+                yield _Naming(referent=referent, span=sentence.words(*words), noun=token.lemma)
 
 
 def _read_names(sentence: Sentence, cast: Cast) -> Iterator[_Naming]:  # 2
@@ -75,22 +123,21 @@ def _read_names(sentence: Sentence, cast: Cast) -> Iterator[_Naming]:  # 2
             continue
         head = next((t for t in parse.tokens[first.i : last.i + 1] if not first.i <= t.head <= last.i), last)
         name = full_name(name_of(parse, first, last), first.entity, cast)
-        descriptions = [words for noun in _beside(parse, head) if (words := label_words(parse, noun)) is not None]
+        descriptions = [words for noun in _beside(parse, head) if (words := office_words(parse, noun)) is not None]
         if (before := _title_before(parse, first, head)) is not None:
             descriptions.append(before)
-        if first.entity != "GPE" or descriptions:
-            yield _Naming(referent=name, span=sentence.words(first, last))
+        yield _Naming(referent=name, span=sentence.words(first, last), is_person=first.entity == "PERSON")
         for words in descriptions:
             if not (words[0].i <= head.i <= words[1].i):
-                yield _Naming(referent=name, span=sentence.words(*words))
+                yield _Naming(referent=name, span=sentence.words(*words), noun=words[1].lemma)
 
 
 def _beside(parse: Parse, head: Token) -> Iterator[Token]:
     """Yield the common nouns in apposition to a name, on either side."""
     for other in children(parse, head, ("appos",)):
-        if other.pos == "NOUN" and _can_be_called(other):
+        if _can_be_called(head, other):
             yield other
-    if head.dep == "appos" and (above := head_of(parse, head)).pos == "NOUN" and _can_be_called(above):
+    if head.dep == "appos" and _can_be_called(head, above := head_of(parse, head)):
         yield above
 
 
@@ -99,7 +146,7 @@ def _title_before(parse: Parse, first: Token, head: Token) -> tuple[Token, Token
     if first.i == 0:
         return None
     noun = parse.tokens[first.i - 1]
-    if noun.pos != "NOUN" or noun.dep not in {"compound", "nmod"} or noun.head != head.i or not _can_be_called(noun):
+    if noun.dep not in {"compound", "nmod"} or noun.head != head.i or not _can_be_called(head, noun):
         return None
     start = noun
     while start.i > 0 and (word := parse.tokens[start.i - 1]).pos in {"ADJ", "NOUN", "PROPN"} and word.head in {noun.i, head.i}:
@@ -110,26 +157,26 @@ def _title_before(parse: Parse, first: Token, head: Token) -> tuple[Token, Token
 def _read_takeups(sentence: Sentence, cast: Cast, body: str | None) -> Iterator[_Naming]:  # 3
     """Yield "the group" and the like: it takes up the last body that acted, in this sentence or before it."""
     for token in sentence.tokens:
-        if token.pos != "NOUN" or token.lemma not in BODIES or token.dep in {"compound", "appos"}:
+        if token.pos != "NOUN" or token.lemma not in TAKEN_UP or token.tag != "NN":
             continue
         article = child(sentence.parse, token, "det")
         words = label_words(sentence.parse, token)
         if article is None or article.text.lower() != "the" or words is None or child(sentence.parse, token, "prep", "appos"):
             continue
-        name = _last_body(sentence, cast, until=token.i) or body
+        name = _acting_body(sentence, cast, until=token.i) or body
         if name is not None:
-            yield _Naming(referent=name, span=sentence.words(*words))
+            yield _Naming(referent=name, span=sentence.words(*words), noun=token.lemma)
 
 
-def _last_body(sentence: Sentence, cast: Cast, until: int | None = None) -> str | None:
-    """Return the last organisation or people that acts in a sentence."""
-    found = None
+def _acting_body(sentence: Sentence, cast: Cast, until: int | None = None) -> str | None:
+    """Return the first organisation or people that acts in a sentence; outlets only report."""
     for token in sentence.tokens[:until]:
-        entity = entity_at(sentence.parse, token)
-        acts = token.dep in {"nsubj", "nsubjpass"} or (token.dep in {"compound", "poss"} and found is None)
-        if entity is not None and entity[0].entity in {"ORG", "NORP"} and acts:
-            found = full_name(name_of(sentence.parse, *entity), entity[0].entity, cast)
-    return found
+        entity = entity_at(sentence.parse, token) if token.dep in {"nsubj", "nsubjpass", "compound"} else None
+        if entity is not None and entity[0].entity in {"ORG", "NORP"}:
+            name = full_name(name_of(sentence.parse, *entity), entity[0].entity, cast)
+            if find_outlet(name) is None:
+                return name
+    return None
 
 
 def _read_metonyms(sentence: Sentence, table: Mapping[str, str] | None = None) -> Iterator[_Naming]:  # 4
@@ -137,7 +184,7 @@ def _read_metonyms(sentence: Sentence, table: Mapping[str, str] | None = None) -
     for first, last in entities(sentence.parse):
         name = name_of(sentence.parse, first, last)
         if name in known and _acts(sentence.parse, last):
-            yield _Naming(referent=known[name], span=sentence.words(first, last))
+            yield _Naming(referent=known[name], span=sentence.words(first, last), noun=name)
 
 
 def _acts(parse: Parse, token: Token) -> bool:
@@ -146,35 +193,25 @@ def _acts(parse: Parse, token: Token) -> bool:
     return token.dep in {"nsubj", "agent"} and verb.pos == "VERB" and verb.lemma not in {"lie", "be", "have", "see"}
 
 
-def _can_be_called(noun: Token) -> bool:
-    return noun.lemma in BODIES or noun.lemma in PEOPLE or referent_of(noun) is not None
-
-
-def _join_spellings(names: set[str]) -> dict[str, str]:
-    """Return the names that differ from another, alphabetically earlier one by a letter or two, and that other name."""
-    joined: dict[str, str] = {}
-    ordered = sorted(name for name in names if " " not in name and len(name) > 5)
-    for place, name in enumerate(ordered):
-        for earlier in ordered[:place]:
-            if earlier not in joined and earlier[0] == name[0] and _one_letter_apart(earlier, name):
-                joined[name] = earlier
-                break
-    return joined
-
-
-def _one_letter_apart(a: str, b: str) -> bool:
-    """Tell whether one letter of a word, not its ending, is another one in the other: "Taleban" and "Taliban"."""
-    if len(a) != len(b) or a[-1] != b[-1]:
+def _can_be_called(name: Token, noun: Token) -> bool:
+    """Tell whether a common noun can describe a name: one person by a word for one, a body or people by one for those."""
+    if noun.pos != "NOUN":
         return False
-    return sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    if name.entity == "PERSON":
+        return (noun.lemma in PEOPLE or noun.lemma in OFFICES) and noun.tag == "NN"
+    return noun.lemma in BODIES or (name.entity == "NORP" and noun.lemma in PEOPLE)
 
 
 def _key(label: str) -> str:
-    """Return what two labels share when they are one: their words without regard to capitals."""
-    return " ".join(label.casefold().split())
+    """Return what two labels share when they are one: their words without regard to capitals, articles and plurals."""
+    words = label.casefold().removeprefix("the ").split()
+    return " ".join(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words)
 
 
-def _to_labels(spans: Mapping[str, Sequence[Span]]) -> tuple[Label, ...]:
+def _to_labels(namings: Sequence[_Naming]) -> tuple[Label, ...]:
     """Return labels, those of most articles first; each shown as it is written first."""
+    spans: dict[str, list[Span]] = {}
+    for naming in namings:
+        spans.setdefault(_key(naming.span.text), []).append(naming.span)
     labels = [Label(text=found[0].text, evidence=tuple(sorted(set(found)))) for found in spans.values()]
     return tuple(sorted(labels, key=lambda label: (-len(label.articles), label.text.casefold())))
