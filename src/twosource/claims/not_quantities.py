@@ -25,7 +25,7 @@ _PATTERNS = tuple(
         r"^\s*\d{1,2}[.)]\s|#\d+",
         rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?!\w)|\b{MONTH}\s+\d{{1,2}}\b",
         # Words that are no count.
-        r"\bone\s+another\b|\b(?:no|any|every|some|each|this|that|the|which|another|only)[\s-]one\b|\bone\s+(?:day|hand|thing|way|side)\b|\bone['’]s\b",
+        r"\bone\s+another\b|\b(?:no|any|every|some|each|this|that|the|which|another|only)[\s-]one\b|\bone\s+(?:day|hand|thing|way|side)\b|\bone-(?:time|off|on-one|sided|way|man)\b|\bone['’]s\b",
         r"\bair\s+force\s+one\b|\bfirst\s+one\b|\bsquare\s+one\b",
     )
 )  # fmt: skip

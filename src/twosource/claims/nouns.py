@@ -73,7 +73,7 @@ def _last_joined(nouns: list[Token]) -> Token:
 
 def implied_noun(parse: Parse, number: Token) -> Token | None:
     """Return the noun that a number without one refers to: "the hostages, estimated at some 100" → hostages."""
-    if number.dep not in {"pobj", "nummod", "attr", "oprd", "npadvmod", "nsubj"}:
+    if number.dep not in {"pobj", "nummod", "oprd", "npadvmod", "nsubj"}:
         return None
     if number.dep == "nsubj":
         complement = child(parse, parse.tokens[number.head], "attr")

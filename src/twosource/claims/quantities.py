@@ -111,8 +111,9 @@ def _read(sentence: Sentence, amount: Amount, settings: ClaimsSettings) -> Found
         return None
     noun = _noun(parse, amount, number, last)
     told = parse.tokens[number.i + 1 : number.i + 2] if noun is None and amount.unit is None else ()
-    if amount.unit is None and noun is not None and unit_of_noun(noun.lemma):
-        amount = replace(amount, unit=noun.lemma, kind="duration")
+    unit = unit_of_noun(noun.lemma) if noun is not None and amount.unit is None else None
+    if unit is not None:
+        amount = replace(amount, unit=unit.code, kind=unit.kind)
     end = max(amount.end, noun.end if noun is not None and noun.i > last.i and _adjoins(parse, last, noun) else 0)
     end = told[0].end if told and told[0].text.lower() in SELF_TELLING else end
     return _quantity(sentence, amount, number, noun, end, settings)

@@ -40,9 +40,9 @@ def unit_after(text: str, end: int, *, digits: bool) -> Unit | None:
 
 
 def unit_of_noun(lemma: str) -> Unit | None:
-    """Return the unit of time that a noun is, for "six relentless months"; None for other nouns."""
+    """Return the unit of time or money that a noun is: "six relentless months", "millions of dollars"; else None."""
     code, kind = _ROWS.get(lemma, ("", ""))
-    return Unit(code=code, kind=kind, start=0, end=0) if kind == "duration" else None
+    return Unit(code=code, kind=kind, start=0, end=0) if kind in {"duration", "money"} else None
 
 
 def is_unit_word(word: str) -> bool:
