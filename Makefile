@@ -5,9 +5,10 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 WORKERS ?= 2
 DATA ?= ../shared
+MODELS := build/models-venv
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-long check format evaluate gate raise-floors lock clean
+.PHONY: help install demo test test-long check format evaluate gate raise-floors lock vectors clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -53,6 +54,11 @@ raise-floors: install ## Pin the floors at today's figures where these are highe
 lock: ## Make requirements.lock anew from pyproject.toml (needs uv; see CONTRIBUTING.md)
 	uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header --no-annotate \
 	  --output-file requirements.lock pyproject.toml
+
+vectors: ## Make the table of sentence vectors anew (1.5 GB into build/models-venv; see docs/models/vectors.md)
+	test -x $(MODELS)/bin/python || $(PYTHON) -m venv $(MODELS)
+	$(MODELS)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r models/requirements.txt
+	$(MODELS)/bin/python models/make_vectors.py
 
 clean: ## Remove what was built
 	rm -rf .venv build report.html .mypy_cache .ruff_cache
