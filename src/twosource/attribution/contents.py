@@ -80,7 +80,7 @@ def _around_aside(view: SentenceView, cue: Cue, source: Source | None) -> set[in
     if not 0 < start <= cue.verb.i or end - start > LONGEST_ASIDE or view.tokens[start - 1].text not in CLOSING:
         return set()
     rest = {i for i in range(len(view.tokens)) if i < start or i > end}
-    return rest if any(view.tokens[i].pos in {"VERB", "AUX"} for i in rest if i < start) else set()
+    return rest if any(view.tokens[i].pos in {"VERB", "AUX"} for i in rest) else set()
 
 
 def _reach(view: SentenceView, cue: Cue, source: Source) -> set[int]:

@@ -43,7 +43,9 @@ def lemma_of(token: Token) -> str:
     lemma = token.lemma.lower()
     if lemma == "found" and token.tag in {"VBD", "VBN"}:
         return "find"
-    return MISREAD_LEMMAS.get(lemma, lemma) if token.text[:3].lower() != lemma else lemma
+    low = token.text.lower()
+    truly_so = low == lemma or low.startswith(lemma + lemma[-1:])  # "hop", "hopped"
+    return lemma if truly_so else MISREAD_LEMMAS.get(lemma, lemma)
 
 
 def is_passive(view: SentenceView, verb: Token) -> bool:

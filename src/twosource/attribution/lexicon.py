@@ -51,7 +51,7 @@ def _classed() -> dict[str, CueClass]:
 CUE_VERBS: dict[str, CueClass] = _classed()
 """The class of a verb decides what its content may be: a clause, an infinitive, or the thing spoken of."""
 
-MISREAD_LEMMAS = {"hop": "hope", "bad": "say"}
+MISREAD_LEMMAS = {"hop": "hope"}
 """Lemmas that the small model gets wrong for common cues ("hoped" read as "hop")."""
 
 TAKES_INFINITIVE: frozenset[CueClass] = frozenset({"claim", "decline", "vow", "believe"})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from twosource.attribution.cues import find_cues
 from twosource.attribution.drafts import Draft
 from twosource.attribution.speech import SPOKEN, is_speech
-from twosource.attribution.statements import make_draft
+from twosource.attribution.statements import fill_draft
 from twosource.attribution.subjects import find_source
 from twosource.attribution.views import NOT_QUOTED, SentenceView
 from twosource.language import Quotation
@@ -104,10 +104,11 @@ def _led_by_colon(article: Article, views: Sequence[SentenceView], quotations: S
             continue
         cues = [cue for cue in find_cues(view) if cue.kind in SPOKEN and not view.is_quoted(cue.verb)]
         source = find_source(view, cues[-1]) if cues else None
-        draft = make_draft(view, cues[-1], source, set(range(len(view.tokens))), 0.9) if source else None
+        quotation = quotations[following.quoted[0]]
+        said = (article.span(quotation.start, quotation.end),)
+        draft = fill_draft(view, cues[-1], source, said, 0.9) if source else None
         if draft is not None:
-            quotation = quotations[following.quoted[0]]
-            found.append(replace(draft, content=(article.span(quotation.start, quotation.end),)))
+            found.append(draft)
     return found
 
 

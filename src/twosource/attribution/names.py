@@ -96,5 +96,6 @@ def _is_title(token: Token) -> bool:
 
 def phrase_text(view: SentenceView, head: Token) -> Span:
     """Return the noun phrase of a head without clauses that only explain it."""
-    pieces = view.pieces(core_words(view, head))
+    owned = {t.i for t in view.children(head, "case")}
+    pieces = view.pieces(core_words(view, head) - owned)
     return pieces[0] if pieces else view.sentence.words(head, head)

@@ -68,7 +68,8 @@ def _said_as(view: SentenceView, verb: Token) -> set[int]:
     """Return what follows "as saying" or "as having said"."""
     for token in view.tokens[verb.i + 1 :]:
         if token.text.lower() == "as" and token.i + 1 < len(view.tokens) and view.tokens[token.i + 1].tag == "VBG":
-            return set(range(token.i + 2, len(view.tokens)))
+            said = set(range(token.i + 2, len(view.tokens)))
+            return said if view.pieces(said) else set()
     return set()
 
 

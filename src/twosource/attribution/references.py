@@ -46,7 +46,7 @@ def _per(view: SentenceView, token: Token) -> Iterator[Draft]:
 
 def _as_reported(view: SentenceView, token: Token) -> Iterator[Draft]:
     """Yield from "…, as reported by the Courier" and "…, as the Courier reported"."""
-    verb = view.tokens[token.i + 1]
+    verb = next((t for t in view.tokens[token.i + 1 : token.i + 4] if t.tag == "VBN"), token)
     by = next((t for t in view.tokens[verb.i + 1 : verb.i + 3] if t.text.lower() == "by"), None)
     if verb.tag == "VBN" and verb.lemma.lower() in REPORTED_BY and by is not None:
         named = view.child(by, "pobj") or _next_noun(view, by.i)
@@ -110,9 +110,17 @@ def _content(view: SentenceView, start: int, end: int, form: str) -> set[int]:
     if led:
         # Behind an aside the clause goes on only over a comma; "… and …" behind the named source may be anything.
         following = view.tokens[end + 1].text if end + 1 < len(view.tokens) else ""
-        unfinished = not any(view.tokens[i].dep == "ROOT" for i in before)
+        unfinished = not any(view.tokens[i].dep == "ROOT" for i in before) and not _is_reported(view, start)
         return before | (rest if following in AFTER_THAT and unfinished else set())
+    if any(view.tokens[i].dep in {"nsubj", "nsubjpass"} for i in before):
+        return before | rest
     return rest if rest else before
+
+
+def _is_reported(view: SentenceView, start: int) -> bool:
+    """Tell whether what comes before is itself what somebody reports: "…, according to officials, the Courier reported"."""
+    root = next((t for t in view.tokens if t.head == t.i and t.i > start), None)
+    return root is not None and any(t.i < start for t in view.children(root, "ccomp"))
 
 
 def _own_clause(view: SentenceView, start: int) -> set[int]:

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterator
 
 from twosource.attribution.contents import find_content
-from twosource.attribution.cues import Cue, cue_words, find_cues, polarity_of
+from twosource.attribution.cues import OPEN_VERBS, Cue, cue_words, find_cues, polarity_of, read_cue
 from twosource.attribution.drafts import Draft
 from twosource.attribution.lexicon import CUE_NOUNS, HEARSAY_VERBS
 from twosource.attribution.subjects import Source, find_source, source_words
 from twosource.attribution.views import SentenceView
-from twosource.records import Token
+from twosource.records import Span, Token
 
 SURE = {"say": 0.85, "claim": 0.85, "deny": 0.8, "decline": 0.8, "show": 0.75, "believe": 0.65, "vow": 0.6, "judge": 0.55}
 """Confidence by class of cue: the share of PolNeAR's attributions that agree, rounded."""
@@ -31,8 +31,15 @@ def make_draft(view: SentenceView, cue: Cue, source: Source, content: set[int], 
     """Return a draft from places of words, None where source or content come out empty."""
     own = cue_words(view, cue.verb)
     named = source_words(view, source.head, barred=own)
-    pieces = view.pieces(content - own - named)
-    source_pieces = view.pieces(named)
+    return fill_draft(view, cue, source, view.pieces(content - own - named), confidence)
+
+
+def fill_draft(
+    view: SentenceView, cue: Cue, source: Source, pieces: tuple[Span, ...], confidence: float | None = None
+) -> Draft | None:
+    """Return a draft whose content is given as evidence, from this sentence or another."""
+    own = cue_words(view, cue.verb)
+    source_pieces = view.pieces(source_words(view, source.head, barred=own))
     if not pieces or not source_pieces:
         return None
     return Draft(
@@ -51,13 +58,26 @@ def make_draft(view: SentenceView, cue: Cue, source: Source, content: set[int], 
 
 
 def _statement(view: SentenceView, cue: Cue) -> Draft | None:
-    source = find_source(view, cue)
+    source = find_source(view, cue) if not _is_quoted_as(view, cue) else None
     if source is None or (source.head.text.lower() in FIRST_AND_SECOND and view.is_quoted(source.head)):
         return None
     if source.head.text.lower() in {"it", "that", "this"} and cue.kind in {"believe", "judge"}:
         return None
+    if cue.lemma in OPEN_VERBS and _hands_on(view, cue):
+        return None
     content = _over_quotation(view, cue, find_content(view, cue, source)) or _quoted_rest(view, cue)
     return make_draft(view, cue, source, content) if content else None
+
+
+def _hands_on(view: SentenceView, cue: Cue) -> bool:
+    """Tell whether a refusal is told by the verb it refuses: the cue of "declined to say when" is "declined to say"."""
+    refused = next((read_cue(view, t) for t in view.children(cue.verb, "xcomp")), None)
+    return refused is not None and bool(find_content(view, refused, find_source(view, refused)))
+
+
+def _is_quoted_as(view: SentenceView, cue: Cue) -> bool:
+    """Tell whether a cue is the "saying" of "quoted as saying", which has its source from there."""
+    return cue.verb.tag == "VBG" and cue.verb.i > 0 and view.tokens[cue.verb.i - 1].text.lower() == "as"
 
 
 def _over_quotation(view: SentenceView, cue: Cue, content: set[int]) -> set[int]:

@@ -48,8 +48,11 @@ def find_outlet(name: str) -> Outlet | None:
 
 
 def find_outlet_by_domain(url: str) -> Outlet | None:
-    """Return the outlet that an address belongs to, subdomains included, or None."""
-    host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
+    """Return the outlet that an address belongs to, subdomains included, or None; also for what is no address."""
+    try:
+        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
+    except ValueError:
+        return None
     parts = host.split(".")
     table = _by_domain()
     return next((table[name] for i in range(len(parts) - 1) if (name := ".".join(parts[i:])) in table), None)

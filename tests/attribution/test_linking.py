@@ -1,0 +1,58 @@
+"""Statements over more than one sentence."""
+
+import pytest
+
+from tests.attribution.reading import said_by, said_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We wait,” Mara Tolen said. “The ice is too thick for boats.”",
+        "“We wait,” said Mara Tolen. “The ice is too thick for boats.”",
+        "Mara Tolen said: “We wait.” “The ice is too thick for boats.”",
+    ],
+)
+def test_a_floating_quotation_continues_its_speaker(text: str) -> None:
+    assert " ".join(said_by("Mara Tolen", text)).endswith("“The ice is too thick for boats.”")
+
+
+def test_a_quotation_before_the_one_with_the_cue_goes_to_the_same_speaker() -> None:
+    text = "“The ice is far too thick.”\n\n“We wait,” Mara Tolen said."
+    assert said_by("Mara Tolen", text) == ["“We wait,”"]
+
+
+def test_a_paragraph_that_is_one_quotation_continues_the_speech_before_it() -> None:
+    text = "“We wait,” Mara Tolen said.\n\n“The ice is too thick for any boat.”"
+    assert said_by("Mara Tolen", text) == ["“We wait,” “The ice is too thick for any boat.”"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Tolen told the council on Monday:\n\n“The ice is too thick for boats.”",
+        "Mara Tolen said:\n\n“The ice is too thick for boats.”",
+        "In a letter to the town, Mara Tolen wrote:\n\n“The ice is too thick for boats.”",
+    ],
+)
+def test_a_colon_leads_into_the_quotation_of_the_next_paragraph(text: str) -> None:
+    assert "“The ice is too thick for boats.”" in said_by("Mara Tolen", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan asked for forty boats. It would also open the port, the Harbour Courier reported.",
+        "The ferry lost two engines. It also lost its radio, the Harbour Courier reported.",
+        "The rebels hold the dam. They also hold the bridge, according to the Harbour Courier.",
+    ],
+)
+def test_a_source_at_the_end_covers_the_sentence_that_the_last_goes_on_from(text: str) -> None:
+    (found,) = said_in(text)
+    assert found.text.startswith(text.split(".")[0])
+    assert len(found.content) == 2
+
+
+def test_a_source_does_not_reach_back_to_a_sentence_of_another_matter() -> None:
+    (found,) = said_in("The rebels hold the dam. The port is closed, the Harbour Courier reported.")
+    assert found.text == "The port is closed"
