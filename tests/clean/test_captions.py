@@ -68,5 +68,14 @@ def test_sentences_about_pictures_and_credits_stay_prose() -> None:
     assert find("\n\n".join(lines)) == ([], lines, [])
 
 
+def test_a_link_to_pictures_and_a_bracket_in_mid_sentence_part_nothing() -> None:
+    lines = [f"{PROSE} (PHOTOS: Ten ferries)", "The mayor of Orsk (Photo: Ada Brel) was not on board that day."]
+    assert find("\n\n".join(lines))[:2] == ([], lines)
+
+
+def test_a_report_named_in_brackets_behind_a_sentence_makes_no_caption() -> None:
+    assert find(f"{PROSE}\n\nThe ferry was late for nine days. [Reuters]")[0] == []
+
+
 def test_a_title_that_ends_in_its_paper_is_no_caption() -> None:
     assert find(f"Ferry to Orsk stops | Reuters\n\n{PROSE}")[0] == []

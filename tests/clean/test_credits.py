@@ -69,6 +69,10 @@ def test_sentences_that_look_like_credits_stay(line: str) -> None:
     assert find(text) == ([PROSE, line, PROSE], [])
 
 
+def test_a_newspaper_in_brackets_at_the_end_is_a_reference_and_no_credit() -> None:
+    assert find(f"{PROSE} (The Guardian)") == ([f"{PROSE} (The Guardian)"], [])
+
+
 def test_a_credit_glued_to_the_last_paragraph_is_cut_off() -> None:
     assert find(f"{PROSE} (Reporting by Ada Brel; Editing by Jon Vask)")[0] == [PROSE]
     assert find(f"{PROSE} NordPress contributed to this report.")[0] == [PROSE]

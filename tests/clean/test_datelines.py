@@ -36,6 +36,7 @@ def test_datelines_go_and_their_agencies_are_credited(dateline: str, wires: list
     "start",
     [
         "BREAKING — ",
+        "ADA BREL: ",
         "UNICEF Director Mia Orl said: ",
         "NATO Secretary Jon Vask said: ",
         "The harbour office (which is small) said: ",

@@ -35,6 +35,10 @@ PROSE = "The ferry to Orsk stopped running on Monday, and about 400 people had t
         "This story has not been edited by Harbour Courier staff and is published from a syndicated feed.",
         "Download our app for breaking news",
         "Get the latest news delivered to your inbox",
+        "Story Continued Below",
+        "( PHOTOS: Ten ferries of Velmora)",
+        "Follow @adabrel",
+        "* * *",
     ],
 )
 def test_lines_of_the_page_are_furniture(line: str) -> None:

@@ -33,5 +33,6 @@ def test_sentences_with_dates_and_colons_stay() -> None:
         "Date: nobody knows.",
         "May 4, 2031, was a Sunday.",
         "The source: a sailor.",
+        "Source: ferry is to stop for good",
     ):
         assert read(f"{line}\n\nMore words.") == ([line, "More words."], None)

@@ -9,6 +9,11 @@ def test_lists_of_names_are_parted_and_places_and_tasks_left_out() -> None:
     ]
 
 
+def test_an_outlet_in_front_of_its_people_is_named_beside_them() -> None:
+    assert [n.name for n in split_names("VPA's Ada Brel")] == ["VPA", "Ada Brel"]
+    assert [n.name for n in split_names("VPA Political Editor Jon Vask")] == ["VPA", "Jon Vask"]
+
+
 def test_people_are_told_from_organisations() -> None:
     assert [is_organisation(name) for name in ("Ada Brel", "NordPress", "Orsk Gazette", "Reuters", "J. van Orl")] == [
         False,

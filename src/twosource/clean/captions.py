@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 
 from twosource.clean.dates import DAY_MONTH, MONTH_DAY
-from twosource.clean.names import as_written, is_agency
+from twosource.clean.names import as_written
 from twosource.clean.pieces import END_OF_SENTENCE, Piece, Sifted, credit, kept, remove, trim
 from twosource.language import find_outlet, split_sentences
 from twosource.records import Credit, Removal
 
-_CREDIT_WORD = (
-    r"(?:(?:photo|image|picture|photograph|file photo|video|screenshot)s?\s*(?:credit|source|courtesy)?s?|credits?|courtesy)"
-)
+_CREDIT_WORD = r"(?:(?:photo|image|picture|photograph|file photo|screenshot)(?:\s*(?:credit|source|courtesy)s?)?|credits?|courtesy)"
 _BEHIND_WORD = r"(?::|by\b|of\b|/|via\b|courtesy\b|from\b)"
 _BRACKET = re.compile(rf"[(\[]\s*{_CREDIT_WORD}\s*{_BEHIND_WORD}", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(
@@ -30,7 +28,7 @@ _TAG = re.compile(
 _COUNTER = re.compile(r"^\d{1,2}\s+of\s+\d{1,3}\b\.?\s+[A-Z]|^\d{1,2}/\d{1,3}\s+[A-Z]")
 _SLUG = re.compile(r"^[A-Z]{2,}(?:[-/][A-Z0-9]{2,}){2,}\b")
 _LABELLED = re.compile(
-    r"(?:(?:image|photo|picture|media)\s*caption\s*[:,]?|caption\s*:|"
+    r"(?:(?:image|photo|picture|media|hide|toggle)\s*caption\s*[:,]?|caption\s*:|"
     r"(?:in (?:this|the)|this) (?:\w+ ){0,2}(?:file |handout )?(?:photo|picture|image|photograph)\b)\s*",
     re.IGNORECASE,
 )
@@ -113,6 +111,8 @@ def _part_glued(raw: str, piece: Piece) -> tuple[tuple[Piece, ...], list[tuple[i
     start = piece.start
     for first, last in _find_credits(raw, piece):
         before = trim(raw, start, first)
+        if before is not None and _goes_on(raw, before, last, piece.end):
+            continue
         if before is not None:
             cut = _last_sentence(raw, before)
             parts += [trim(raw, before.start, cut, piece.kind), trim(raw, cut, before.end, "caption")]
@@ -120,6 +120,12 @@ def _part_glued(raw: str, piece: Piece) -> tuple[tuple[Piece, ...], list[tuple[i
         start = last
     parts.append(trim(raw, start, piece.end, piece.kind))
     return kept(parts), taken
+
+
+def _goes_on(raw: str, before: Piece, last: int, end: int) -> bool:
+    """Tell a bracket in mid-sentence: what stands before it is open, and small letters follow."""
+    following = raw[last : min(end, last + 3)].lstrip()
+    return following[:1].islower() and not END_OF_SENTENCE.search(raw, max(before.start, before.end - 6), before.end)
 
 
 def _find_credits(raw: str, piece: Piece) -> Iterator[tuple[int, int]]:
@@ -160,10 +166,11 @@ def _find_tag(raw: str, piece: Piece, *, first: bool) -> tuple[int, int] | None:
     name = next(group for group in match.groups() if group is not None).strip()
     parts = [part for part in _SPLIT.split(name) if part]
     named = any(find_outlet(part) or (part.isupper() and part.isalpha() and len(part) <= 5) for part in parts)
-    agency = any(is_agency(part) for part in parts)
+    if not named or END_OF_SENTENCE.search(raw, max(piece.start, match.start() - 6), match.start()):
+        return None  # a closed sentence with a name behind it refers to a report
     if match["box"]:
-        return (match.start("box"), match.end("box")) if named else None
-    if first or not named or (END_OF_SENTENCE.search(raw, piece.start, match.start()) and not agency):
+        return match.start("box"), match.end("box")
+    if first:
         return None
     group = match.lastgroup or "bar"
     return match.start(group), match.end(group)
@@ -191,5 +198,7 @@ def _names(raw: str, start: int, end: int) -> list[Credit]:
         else words
     )
     parts = [part.strip(" .©[]") for part in _SPLIT.split(words)]
-    named = dict.fromkeys(as_written(part) for part in parts if part and part.casefold() not in _NO_NAMES)
+    named = dict.fromkeys(
+        as_written(part) for part in parts if len(part) > 1 and not part.isdigit() and part.casefold() not in _NO_NAMES
+    )
     return [credit(raw, name, "photo", start, end) for name in named]

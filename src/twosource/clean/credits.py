@@ -7,7 +7,7 @@
 import re
 from collections.abc import Iterator
 
-from twosource.clean.names import NAME, as_written, is_agency, is_organisation, looks_like_agency, split_names
+from twosource.clean.names import NAME, as_written, is_agency, is_organisation, may_sign, split_names
 from twosource.clean.pieces import Piece, Sifted, credit, is_short, kept, remove, trim
 from twosource.language import find_outlet, split_sentences
 from twosource.records import Credit, Removal
@@ -103,7 +103,7 @@ def _at_foot(raw: str, piece: Piece, *, last: bool) -> tuple[int, tuple[Credit, 
         if found:
             return start, found
     match = _SIGNED_BEHIND.search(raw, max(piece.start, piece.end - 60), piece.end) if last else None
-    if match and looks_like_agency(match["names"]):  # 5
+    if match and may_sign(match["names"]):  # 5
         return match.start(), (credit(raw, as_written(match["names"].strip()), "wire", match.start(), piece.end),)
     return piece.end, ()
 
@@ -139,7 +139,7 @@ def _read_credit(raw: str, start: int, end: int, words: str, *, last: bool, whol
 
 def _all_sign(names: str) -> bool:
     parts = split_names(names.replace("/", ","))
-    return bool(parts) and all(looks_like_agency(part.name) for part in parts)
+    return bool(parts) and all(may_sign(part.name) for part in parts)
 
 
 def _read_roles(raw: str, start: int, end: int, words: str) -> Iterator[Credit]:

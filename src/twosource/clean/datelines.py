@@ -19,7 +19,7 @@ _SENTENCE = r"(?=[\"“'‘(\[]?[A-ZÀ-ÖØ-Þ0-9])"
 
 _WITH_WIRE = re.compile(rf"(?:{_CAPITAL}|{_SHOUT}){_REGION}{{0,2}}(?:,?\s+{_DAY})?,?\s*{_WIRE}(?:{_DASH}|\s+){_SENTENCE}")
 _WITH_DATE = re.compile(rf"(?:{_CAPITAL}|{_SHOUT}){_REGION}{{0,2}},?\s+{_DAY}{_DASH}{_SENTENCE}")
-_WITH_DASH = re.compile(rf"(?P<city>{_SHOUT})(?P<region>{_REGION}{{0,2}}){_DASH}{_SENTENCE}")
+_WITH_DASH = re.compile(rf"(?P<city>{_SHOUT})(?P<region>{_REGION}{{0,2}})\s*(?:—|–|--|-)\s+{_SENTENCE}")
 _BARE = re.compile(rf"(?P<city>{_SHOUT})(?P<region>,\s*(?P<words>(?:{_CAPITAL})))?\s+(?=[A-Z\"“'‘])")
 _ONLY_WIRE = re.compile(rf"{_WIRE}(?:{_DASH}|\s+){_SENTENCE}")
 _SEARCHED = 8  # pieces from the top; a dateline stands before the lead, behind title, standfirst, byline and caption

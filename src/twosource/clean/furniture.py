@@ -46,6 +46,8 @@ def name_furniture(line: str) -> str | None:
     for reason, rule in _rules():
         if rule.match(line):
             return reason
+    if not any(char.isalnum() for char in line):
+        return "rule"
     return "share buttons" if _is_buttons(line) else None
 
 
@@ -133,7 +135,7 @@ def _cut_tail(raw: str, piece: Piece) -> tuple[int, list[tuple[int, int, str]]]:
             return end, cut
         first = window + sentences[-1][0]
         reason = name_furniture(" ".join(raw[first:end].split()))
-        if reason is None or not raw[first].isupper():
+        if reason is None or not (raw[first].isupper() or raw[first] in "(©"):
             return end, cut
         cut.append((first, end, reason))
         end = window + sentences[-2][1]

@@ -15,7 +15,7 @@ _SHORTEST_PROSE = 60  # characters from which on a piece without marks of its ow
 _SHORTEST_SENTENCE = 30  # characters from which on a closed line is a paragraph of its own
 _OPEN_END = re.compile(r"[.,;:…—–-][\"'”’»)\]]*$")
 _PLAIN = re.compile(r"[\W_]+")
-_LIST_ITEM = re.compile(r"^(?:[-*•·–—]|\d{1,3}[.)])\s")
+_LIST_ITEM = re.compile(r"^(?:[-*•·–—]+|\d{1,3}[.)])\s")
 _QUOTED = re.compile(r"^[\"“'‘].*[\"”'’]$")
 
 

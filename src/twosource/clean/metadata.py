@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from twosource.clean.dates import MONTH, read_time
 from twosource.clean.pieces import Piece, Sifted, is_short, kept, remove, trim, words_of
@@ -48,6 +49,7 @@ def read_metadata(raw: str, pieces: tuple[Piece, ...]) -> Metadata:
     A line `Updated: …` gives the time only where no line gives that of publication.
     """
     fields: dict[str, str] = {}
+    fields_in_front = _count_fields(raw, pieces)
     rest: list[Piece] = []
     removed: list[Removal] = []
     for index, piece in enumerate(pieces):
@@ -55,7 +57,11 @@ def read_metadata(raw: str, pieces: tuple[Piece, ...]) -> Metadata:
             fields["published"] = inline[1]
             removed.append(remove(raw, 0, inline.end(), "metadata"))
             rest += kept([trim(raw, inline.end(), piece.end)])
-        elif index < _SEARCHED and is_short(piece) and (found := _read_line(words_of(raw, piece), first=not rest)):
+        elif (
+            index < _SEARCHED
+            and is_short(piece)
+            and (found := _read_line(words_of(raw, piece), fields=0 if rest else fields_in_front))
+        ):
             fields.setdefault(*found)
             removed.append(remove(raw, piece.start, piece.end, "metadata"))
         else:
@@ -70,11 +76,20 @@ def read_metadata(raw: str, pieces: tuple[Piece, ...]) -> Metadata:
     )
 
 
-def _read_line(line: str, *, first: bool) -> tuple[str, str] | None:
-    """Return the field that a line gives; named fields count only before anything else has been said."""
+def _count_fields(raw: str, pieces: tuple[Piece, ...]) -> int:
+    """Count the lines of named fields at the very top."""
+    lines = (is_short(piece) and _FIELD.match(words_of(raw, piece)) is not None for piece in pieces[:_SEARCHED])
+    return len(list(takewhile(bool, lines)))
+
+
+def _read_line(line: str, *, fields: int) -> tuple[str, str] | None:
+    """Return the field that a line gives, knowing how many stand at the top.
+
+    A lone "Source: …" may be a title, so only a date may stand alone.
+    """
     if match := _DATE_LINE.match(line):
         return ("updated" if _LATER.match(match["label"] or "") else "published"), line
-    match = _FIELD.match(line) if first else None
+    match = _FIELD.match(line) if fields else None
     if not match:
         return None
     key, value = match["key"].casefold(), match["value"].strip()
@@ -82,5 +97,7 @@ def _read_line(line: str, *, first: bool) -> tuple[str, str] | None:
         if read_time(value) is None:
             return None
         return ("updated" if _LATER.search(key) else "published"), value
+    if fields < 2:
+        return None
     names = {"headline": "title", "source": "outlet", "publisher": "outlet", "newspaper": "outlet", "link": "url"}
     return names.get(key, key), value

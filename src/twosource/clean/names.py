@@ -8,8 +8,10 @@ from twosource.language import find_outlet
 
 _AND = re.compile(r"\s*(?:,\s*and\s+|;|,|\band\b|&|\bwith\b)\s*")
 _STAFF = re.compile(
-    r"^(?P<outlet>.+?)(?:['’]s?)?\s+(?:staff\s+)?(?:writers?|journalists?|reporters?|correspondents?|producers?|editors?|staff)\b\s*(?P<names>.*)$"
+    r"^(?P<outlet>.+?)(?:['’]s?)?\s+(?:staff\s+)?(?:writers?|journalists?|reporters?|correspondents?|producers?|editors?|staff)\b\s*(?P<names>.*)$",
+    re.IGNORECASE,
 )
+_WHOSE = re.compile(r"^(?P<outlet>[^,]+?)(?:['’]s|(?<=s)['’])\s+(?P<names>[A-Z].*)$")
 _PLACE = re.compile(r"\s+(?:in|at|from|reporting from)\s+[A-Z].*$")
 _PARTICLE = r"(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el|abu|bint|dos|das|ten|ter)"
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.\-]*"
@@ -33,10 +35,16 @@ def split_names(words: str) -> tuple[Named, ...]:
     """
     found: list[Named] = []
     for part in _AND.split(words.strip(" .()[]–—-")):
-        staff = _STAFF.match(part)
-        parts = (staff["outlet"], staff["names"]) if staff else (part,)
+        staff = _STAFF.match(part) or _WHOSE.match(part)
+        parts = (_employer(staff["outlet"]), staff["names"]) if staff else (part,)
         found += [_name(each) for each in parts if each and each.strip()]
     return tuple(dict.fromkeys(named for named in found if named.name))
+
+
+def _employer(words: str) -> str:
+    """Return the outlet in "VPA Political" or "NordPress", where the rest of a task may stand behind it."""
+    shorter = words.rsplit(" ", 1)[0]
+    return shorter if not find_outlet(words) and (find_outlet(shorter) or shorter.isupper()) else words
 
 
 def canonical(name: str) -> str:
@@ -65,6 +73,12 @@ def looks_like_agency(name: str) -> bool:
     one_name = re.fullmatch(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+", plain) is not None
     words = {word.casefold() for word in plain.split()}
     return find_outlet(plain) is not None or initials or one_name or (len(words) > 1 and bool(words & ORGANISATION_WORDS))
+
+
+def may_sign(name: str) -> bool:
+    """Tell whether a name at the foot signs the whole article: an agency's does, a newspaper's is a reference to it."""
+    outlet = find_outlet(name.strip())
+    return outlet.kind == "agency" if outlet else looks_like_agency(name)
 
 
 def is_organisation(name: str) -> bool:

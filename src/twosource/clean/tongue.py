@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 _WORD = re.compile(r"[^\W\d_]+")
-_READ = 5_000  # characters from the top; a few hundred words decide
+_READ = 3_000  # characters from the top; a few hundred words decide
 _LEAST = 5  # votes below which nothing is known and English is taken
 
 # Each language's commonest words that are common in none of the others.
@@ -32,7 +32,8 @@ def guess_language(text: str) -> str:
     'de'
     """
     votes: Counter[str] = Counter()
-    for word in _WORD.findall(text[:_READ].casefold()):
-        votes.update(_BY_WORD.get(word, ()))
+    for word, count in Counter(_WORD.findall(text[:_READ].casefold())).items():
+        for language in _BY_WORD.get(word, ()):
+            votes[language] += count
     best = max(sorted(_VOTERS), key=lambda language: votes[language])
     return best if votes[best] >= _LEAST and votes[best] > votes["en"] else "en"

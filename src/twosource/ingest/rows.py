@@ -1,5 +1,6 @@
 """A record of a table or a JSON file to a document, under the names that such records usually have."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
@@ -22,6 +23,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "story": ("story", "story_id"),
 }  # fmt: skip
 """The names a field goes by, the best first."""
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _MOST_SECONDS = 1e11  # beyond it a number of seconds would lie after the year 5000: it counts milliseconds
 
 
@@ -72,9 +74,7 @@ def _words(value: object, joint: str) -> str:
 
 def _storable(text: str) -> str:
     """Return a text of the same length without what no file can hold: null characters and halves of surrogate pairs."""
-    if "\0" not in text and not any("\ud800" <= char <= "\udfff" for char in text):
-        return text
-    return "".join(" " if char == "\0" else "\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
+    return _UNSTORABLE.sub(lambda match: " " if match[0] == "\0" else "\ufffd", text)
 
 
 def _line(value: object) -> str | None:
