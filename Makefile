@@ -8,7 +8,7 @@ DATA ?= ../shared
 MODELS := build/models-venv
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-long check format evaluate gate raise-floors lock vectors clean
+.PHONY: help install demo test test-long check format evaluate gate raise-floors lock docs vectors clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -54,6 +54,9 @@ raise-floors: install ## Pin the floors at today's figures where these are highe
 lock: ## Make requirements.lock anew from pyproject.toml (needs uv; see CONTRIBUTING.md)
 	uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header --no-annotate \
 	  --output-file requirements.lock pyproject.toml
+
+docs: install ## Write the reference pages that come from the code
+	$(BIN)/python docs/generate.py
 
 vectors: ## Make the table of sentence vectors anew (1.5 GB into build/models-venv; see docs/models/vectors.md)
 	test -x $(MODELS)/bin/python || $(PYTHON) -m venv $(MODELS)
