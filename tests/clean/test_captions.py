@@ -63,6 +63,7 @@ def test_sentences_about_pictures_and_credits_stay_prose() -> None:
         "She takes credit for the ferry (a claim that the mayor rejects).",
         "Two of 5 sailors were saved.",
         '"In this picture you see the crack," the captain said.',
+        "The office sold the picture: nobody had asked the captain about it",
         "The senator (R) walks to work every day.",
     ]
     assert find("\n\n".join(lines)) == ([], lines, [])

@@ -9,12 +9,15 @@ from twosource.clean.pieces import END_OF_SENTENCE, Piece, Sifted, credit, kept,
 from twosource.language import find_outlet, split_sentences
 from twosource.records import Credit, Removal
 
-_CREDIT_WORD = r"(?:(?:photo|image|picture|photograph|file photo|screenshot)(?:\s*(?:credit|source|courtesy)s?)?|credits?|courtesy)"
+_CREDIT_WORD = (
+    r"(?:(?:photo|image|picture|photograph|file photo|screenshot)(?:\s*(?:credit|source|courtesy)s?)?|"
+    r"credits?|courtesy)"
+)
 _BEHIND_WORD = r"(?::|by\b|of\b|/|via\b|courtesy\b|from\b)"
 _BRACKET = re.compile(rf"[(\[]\s*{_CREDIT_WORD}\s*{_BEHIND_WORD}", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(
     r"(?:(?<=[.!?])|(?<=\s))\s*(?:(?:photo|image|picture)\s*(?:credit|by|source|courtesy)?\s*:|"
-    r"(?:photo|picture|photograph)s?\s+by\s|credits?\s*:)\s*(?P<names>[A-Z©][^.!?]{1,100})\.?$",
+    r"(?:photo|picture|photograph)s?\s+by\s|credits?\s*:)\s*(?P<names>(?-i:[A-Z©])[^.!?]{1,100})\.?$",
     re.IGNORECASE,
 )
 _SLASH = re.compile(
