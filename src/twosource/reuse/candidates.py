@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twosource.reuse.direction import canonical_name
-from twosource.reuse.words import SHINGLE, Numbers, Wording, hash_runs
+from twosource.reuse.words import SHINGLE, Numbers, Wording, contains, hash_runs
 from twosource.settings import ReuseSettings
 
 Pair = tuple[int, int]
@@ -35,7 +35,7 @@ def find_candidates(wordings: Sequence[Wording], settings: ReuseSettings) -> Can
     every = np.uint64(1 + total // settings.most_shingles)
     sampled = [_sample(wording, every) for wording in wordings]
     furniture = find_furniture(wordings, sampled, settings.furniture_days)
-    kept = [hashes[~np.isin(hashes, furniture)] for hashes in sampled]
+    kept = [hashes[~contains(furniture, hashes)] for hashes in sampled]
     pairs, shared = count_shared(kept, settings.neighbours)
     sizes = np.array([len(hashes) for hashes in sampled], dtype=np.float64)
     share = shared / np.maximum(1, np.minimum(sizes[pairs[:, 0]], sizes[pairs[:, 1]]))

@@ -13,7 +13,7 @@ from twosource.reuse.candidates import Pair, find_candidates
 from twosource.reuse.direction import compare_rewriting, find_signs, weigh_signs
 from twosource.reuse.paraphrase import Rewriting, match_statements
 from twosource.reuse.statements import read_statements, weigh_terms
-from twosource.reuse.words import SHINGLE, Numbers, Wording, hash_runs, mark_quoted, read_words
+from twosource.reuse.words import SHINGLE, Numbers, Wording, contains, hash_runs, mark_quoted, read_words
 from twosource.settings import ReuseSettings
 
 Quoted = NDArray[np.bool_]
@@ -117,7 +117,7 @@ class Pile:
     def _is_furniture(self, wording: Wording, chain: Chain) -> bool:
         """Tell whether most 5-grams of a passage are some outlet's furniture."""
         shingles = hash_runs(wording.ids[slice(*chain.a)], SHINGLE)
-        return bool(np.isin(shingles, self.furniture).sum() * self.every > 0.5 * len(shingles))
+        return bool(contains(self.furniture, shingles).sum() * self.every > 0.5 * len(shingles))
 
     def _mark(self, place: int) -> Quoted:
         if place not in self._quoted:

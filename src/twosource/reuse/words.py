@@ -22,9 +22,10 @@ SHINGLE = 5
 LONGEST_QUOTATION = 1_500
 """Characters; beyond, a mark is missing and what stands between the others is not speech."""
 
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+|(?<=\d)[.,](?=\d)[^\W_]+)*")
 # Scripts written without blanks count each character as a word.
-_UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
-_WORD = re.compile(_UNSPACED + r"|\d+(?:[.,]\d+)*|[^\W_]+(?:['’][^\W_]+)*")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_CHARACTER_OR_WORD = re.compile(f"{_UNSPACED.pattern}|{_WORD.pattern}")
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -47,17 +48,13 @@ class Wording:
 
 def read_words(article: Article) -> Wording:
     """Return the words of the article's blocks; captions are left out, since agencies' photos travel without the text."""
-    places: list[int] = []
-    numbers: list[int] = []
     text = article.text
-    for block in article.blocks:
-        if block.kind == "caption":
-            continue
-        for match in _WORD.finditer(text, block.start, block.end):
-            places += match.span()
-            numbers.append(_number(match.group()))
-    offsets = np.array(places, dtype=np.int32)
-    return Wording(article=article, starts=offsets[::2], ends=offsets[1::2], ids=np.array(numbers, dtype=np.uint64))
+    word = _CHARACTER_OR_WORD if _UNSPACED.search(text) else _WORD
+    blocks = [block for block in article.blocks if block.kind != "caption"]
+    places = [match.span() for block in blocks for match in word.finditer(text, block.start, block.end)]
+    ids = np.fromiter((_number(text[start:end]) for start, end in places), dtype=np.uint64, count=len(places))
+    offsets = np.array(places, dtype=np.int32).reshape(-1, 2)
+    return Wording(article=article, starts=offsets[:, 0].copy(), ends=offsets[:, 1].copy(), ids=ids)
 
 
 def mark_quoted(wording: Wording) -> NDArray[np.bool_]:
@@ -80,6 +77,14 @@ def hash_runs(ids: Numbers, length: int) -> Numbers:
     *_, mixed = accumulate(slices, lambda done, word: (done ^ (done >> np.uint64(29))) * _MULTIPLIER + word)
     mixed = (mixed ^ (mixed >> np.uint64(32))) * _MULTIPLIER
     return np.asarray(mixed ^ (mixed >> np.uint64(29)), dtype=np.uint64)
+
+
+def contains(ordered: Numbers, values: Numbers) -> NDArray[np.bool_]:
+    """Tell of each value whether it stands among `ordered`, which are sorted and distinct."""
+    if not len(ordered):
+        return np.zeros(len(values), dtype=np.bool_)
+    places = np.minimum(np.searchsorted(ordered, values), len(ordered) - 1)
+    return np.asarray(ordered[places] == values)
 
 
 @lru_cache(maxsize=400_000)
