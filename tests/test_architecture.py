@@ -8,7 +8,7 @@ import pytest
 
 SOURCE = Path(__file__).parent.parent / "src" / "twosource"
 BASE = {"records", "settings", "errors"}
-STAGES = ("ingest", "clean", "stories", "reuse", "attribution", "claims", "compare", "brief")
+STAGES = ("ingest", "clean", "stories", "reuse", "attribution", "measures", "claims", "compare", "brief")
 ALLOWED: dict[str, set[str]] = {
     "records": set(),
     "errors": set(),

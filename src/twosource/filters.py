@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from twosource.attribution import find_attributions
-from twosource.claims import find_quantities, find_times, relate
+from twosource.claims import relate
 from twosource.clean import accept_document, clean_document
 from twosource.compare import find_drift, find_positions
 from twosource.errors import InputError
 from twosource.language import Parser
+from twosource.measures import find_quantities, find_times
 from twosource.present import rows as lines
 from twosource.records import Article, ArticleId, ArticleMeasures, Document, FamilyTree, StoryId
 from twosource.reuse import draw_tree, find_reuse
@@ -104,13 +105,13 @@ def _attribution(rows: Iterable[Row], settings: Settings, parser: Parser) -> Ite
 
 def _quantities(rows: Iterable[Row], settings: Settings, parser: Parser) -> Iterator[Row]:
     for article in _articles(rows):
-        found = find_quantities(parser.read([article])[0], settings.claims)
+        found = find_quantities(parser.read([article])[0], settings.measures)
         yield lines.quantities_row(article.id, ArticleMeasures(quantities=found))
 
 
 def _times(rows: Iterable[Row], settings: Settings, parser: Parser) -> Iterator[Row]:
     for article in _articles(rows):
-        found = find_times(parser.read([article])[0], settings.claims)
+        found = find_times(parser.read([article])[0], settings.measures)
         yield lines.times_row(article.id, ArticleMeasures(times=found))
 
 

@@ -108,8 +108,8 @@ class AttributionSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimsSettings:
-    """Quantities, times, and when two statements are the same."""
+class MeasuresSettings:
+    """How far "about" reaches, and which way a date without a year is read."""
 
     round_widths: tuple[float, ...] = (0.10, 0.06, 0.01)
     """How far "about" reaches on each side, as a share of the number, by its significant digits: one, two, more. "Some 100"
@@ -117,6 +117,12 @@ class ClaimsSettings:
     dates_ahead: int = 45
     """Days ahead within which a date without a year is meant although its clause looks back ("said the vote on May 3");
     set on the newswire of TempEval-3."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimsSettings:
+    """When two statements are the same."""
+
     unrelated_below: float = 0.25
     """Share of the shorter statement's words below which two statements have nothing to do with each other."""
     event_likeness: float = 0.5
@@ -124,6 +130,9 @@ class ClaimsSettings:
     corroboration; set on stories of our own."""
     quantity_likeness: float = 0.55
     """Score from 0 to 1 from which two numbers of one story measure the same; set on stories of our own."""
+    most_single: int = 12
+    """Claims that one article alone makes, listed for each article: enough to show where the others are silent, few enough
+    to read."""
     most_partners: int = 60
     """Statements that may share a concept before it no longer brings candidates together: a word that stands in more of
     them is what the story is about, and comparing all of those pairs would cost the square of their number."""
@@ -178,6 +187,7 @@ class Settings:
     stories: StoriesSettings = field(default_factory=StoriesSettings)
     reuse: ReuseSettings = field(default_factory=ReuseSettings)
     attribution: AttributionSettings = field(default_factory=AttributionSettings)
+    measures: MeasuresSettings = field(default_factory=MeasuresSettings)
     claims: ClaimsSettings = field(default_factory=ClaimsSettings)
     compare: CompareSettings = field(default_factory=CompareSettings)
     brief: BriefSettings = field(default_factory=BriefSettings)

@@ -86,7 +86,8 @@ def _concepts_of(parse: Parse, token: Token) -> Iterator[str]:
 
 def weigh(concepts: Iterable[str], weights: Mapping[str, float] | None = None) -> float:
     """Return the summed weight of concepts; what is not in `weights` counts by its sort (names and numbers most)."""
-    return sum((weights or {}).get(concept, plain_weight(concept)) for concept in sorted(concepts))
+    known = weights or {}
+    return sum(known[concept] if concept in known else plain_weight(concept) for concept in sorted(concepts))
 
 
 def plain_weight(concept: str) -> float:

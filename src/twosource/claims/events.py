@@ -13,6 +13,8 @@ from twosource.settings import ClaimsSettings
 
 _FEWEST_CONCEPTS = 3
 """A clause with fewer ("he said so") says too little to be found again."""
+_NEARLY_ALL = 0.8
+"""Share of their weight from which two clauses are one, short as they may be."""
 _EMPTY_PREDICATES = FUNCTION_WORDS | {"be", "come", "go", "make", "take", "get"}
 
 
@@ -38,21 +40,34 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     Shared words alone are not enough: the predicate must be the same, or stand among the other's words while nearly all of
     the shorter clause is found again. Two named subjects that differ speak against it.
     """
+    if not _worth_a_look(first, second):
+        return 0.0
     likeness = compare_words(first.words, second.words, weights)
+    if likeness.dice < _NEARLY_ALL and not _one_matter(first, second):
+        return 0.0
     same_predicate = first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES
     within = first.predicate in second.words.concepts or second.predicate in first.words.concepts
-    shared = first.words.concepts & second.words.concepts
-    matter = shared - first.words.names - {first.predicate, second.predicate}
-    if _roles_reversed(first.actor, second.actor):
-        return 0.0
-    if likeness.dice < 0.8 and (len(shared) < _FEWEST_CONCEPTS or not matter):
-        return 0.0
     if not (same_predicate or (within and likeness.contained >= 0.5) or likeness.dice >= 0.6):
         return 0.0
     score = 0.4 * likeness.contained + 0.4 * likeness.dice + 0.15 * same_predicate
     score += _objects_speak(first.objects - FUNCTION_WORDS, second.objects - FUNCTION_WORDS)
     score += 0.1 * _actors_speak(first.actor, second.actor) - 0.1 * likeness.number_clash
     return max(0.0, min(1.0, score))
+
+
+def _worth_a_look(first: Statement, second: Statement) -> bool:
+    """Tell at little cost whether two clauses can be one event: they share three concepts or most of what they have, and
+    nobody does in the one what is done to him in the other."""
+    shared = len(first.words.concepts & second.words.concepts)
+    if shared < _FEWEST_CONCEPTS and 2 * shared < len(first.words.concepts | second.words.concepts):
+        return False
+    return not _roles_reversed(first.actor, second.actor)
+
+
+def _one_matter(first: Statement, second: Statement) -> bool:
+    """Tell whether two clauses share three concepts, and one of them beyond names and predicates."""
+    shared = first.words.concepts & second.words.concepts
+    return len(shared) >= _FEWEST_CONCEPTS and bool(shared - first.words.names - {first.predicate, second.predicate})
 
 
 def _objects_speak(first: frozenset[str], second: frozenset[str]) -> float:

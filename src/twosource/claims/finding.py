@@ -45,13 +45,11 @@ def find_claims(
             for group in group_presences(find_presences(statements, times))
         ),
     ]
-    single = _single_claims(statements, measured, by_article, shared)
+    single = _single_claims(measured, by_article, shared, settings)
     return tuple(sorted({c.id: c for c in (*shared, *single)}.values(), key=_rank))
 
 
-def _read(
-    parsed: Sequence[ParsedArticle], attributions: Sequence[ArticleAttributions]
-) -> dict[ArticleId, tuple[Statement, ...]]:
+def _read(parsed: Sequence[ParsedArticle], attributions: Sequence[ArticleAttributions]) -> dict[ArticleId, tuple[Statement, ...]]:
     acronyms = read_acronyms(p.article for p in parsed)
     said = {a.article: a for a in attributions}
     return {p.id: find_statements(p, said.get(p.id), acronyms) for p in sorted(parsed, key=lambda p: p.id)}
@@ -88,30 +86,30 @@ def _number_claims(
 
 
 def _single_claims(
-    statements: Sequence[Statement],
     measured: Sequence[Measured],
     by_article: Mapping[ArticleId, Sequence[Statement]],
     shared: Sequence[Claim],
+    settings: ClaimsSettings,
 ) -> list[Claim]:
-    """Return what one article says alone on somebody's word or with a number; clauses of shared claims are left out."""
-    taken = [m.span for claim in shared for m in claim.mentions]
-    counted = [m.value for claim in shared for m in claim.mentions if m.quantity is not None and m.value is not None]
-
-    def is_new(statement: Statement) -> bool:
-        return not any(statement.span.overlaps(span) for span in taken)
-
-    attributed = _outermost(s for s in statements if s.chain and is_new(s))
-    numbers = [m for m in measured if m.quantity.span not in counted and m.quantity.noun and is_new(m.statement)]
-    return [
-        *(make_claim("event", [mention_event(s, by_article[s.article], by_actor=False)]) for s in attributed),
-        *(make_claim("number", [mention_number(m, by_article[m.statement.article])]) for m in numbers),
-    ]
+    """Return what each article says alone on somebody's word or with a number, up to a number of claims an article; news
+    tells what matters first. Clauses of shared claims are left out."""
+    found: list[Claim] = []
+    for article, statements in by_article.items():
+        taken = [m.span for claim in shared for m in claim.mentions if m.article == article]
+        free = [s for s in statements if not any(s.span.overlaps(span) for span in taken)]
+        numbers = [m for m in measured if m.quantity.noun and m.statement in free]
+        mine = [make_claim("number", [mention_number(m, statements)]) for m in numbers]
+        counted = [m.statement.span for m in numbers]
+        said = [s for s in _outermost(s for s in free if s.chain) if not any(s.span.overlaps(span) for span in counted)]
+        mine += [make_claim("event", [mention_event(s, statements, by_actor=False)]) for s in said]
+        found += sorted(mine, key=lambda claim: claim.mentions[0].span.start)[: settings.most_single]
+    return found
 
 
 def _outermost(statements: Iterable[Statement]) -> list[Statement]:
     """Leave out clauses within other ones of the same sentence, so that one content is one claim."""
     listed = list(statements)
-    return [s for s in listed if not any(o.span.contains(s.span) and o is not s and o.span != s.span for o in listed)]
+    return [s for s in listed if not any(o.span.contains(s.span) and o.span != s.span for o in listed)]
 
 
 def _rank(claim: Claim) -> tuple[bool, int, int, str, int, str]:

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from twosource.attribution import find_attributions
 from twosource.brief import write_brief
-from twosource.claims import find_claims, find_quantities, find_times
+from twosource.claims import find_claims
 from twosource.clean import clean_document
 from twosource.compare import (
     build_timeline,
@@ -24,6 +24,7 @@ from twosource.compare import (
     find_wording,
     merge_positions,
 )
+from twosource.measures import find_quantities, find_times
 from twosource.records import (
     Article,
     ArticleAttributions,
@@ -88,7 +89,7 @@ STAGES: tuple[Stage, ...] = (
         needs=("parsed",),
         gives="measures",
         run=lambda f, s: ArticleMeasures(
-            quantities=find_quantities(f["parsed"], s.claims), times=find_times(f["parsed"], s.claims)
+            quantities=find_quantities(f["parsed"], s.measures), times=find_times(f["parsed"], s.measures)
         ),
         kept=ArticleMeasures,
     ),
@@ -227,9 +228,7 @@ def _join_findings(facts: Facts) -> tuple[ClaimFinding, ...]:
             rule=verdict.rule,
             evidence=verdict.evidence,
             mentions=claim.mentions,
-            silent=tuple(
-                article for article in facts["story"].articles if article not in {m.article for m in claim.mentions}
-            ),
+            silent=tuple(article for article in facts["story"].articles if article not in {m.article for m in claim.mentions}),
             origins=origins,
         )
         for claim, verdict, origins in zip(facts["claims"], facts["comparisons"], facts["origins"], strict=True)

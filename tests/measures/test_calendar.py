@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from twosource.claims import calendar
+from twosource.measures import calendar
 
 THURSDAY = date(2031, 5, 15)
 

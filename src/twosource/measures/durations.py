@@ -3,10 +3,10 @@
 import re
 from datetime import timedelta
 
-from twosource.claims import calendar
-from twosource.claims.calendar import WEEKDAYS, Period
-from twosource.claims.relative_times import weekday_meant
-from twosource.claims.time_rules import COUNT, DIGIT, UNIT, UNIT_CUES, WEEKDAY, Anchor, Rule, count_of, rule
+from twosource.measures import calendar
+from twosource.measures.calendar import WEEKDAYS, Period
+from twosource.measures.relative_times import weekday_meant
+from twosource.measures.time_rules import COUNT, DIGIT, UNIT, UNIT_CUES, WEEKDAY, Anchor, Rule, count_of, rule
 
 _LETTER = {
     "second": ("T", "S", 1),

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from twosource.claims import calendar
-from twosource.claims.calendar import SEASONS, WEEKDAYS, Direction, Period
-from twosource.claims.time_rules import COUNT, EDGE, PART, PART_OF_DAY, SEASON, UNIT, WEEKDAY, Anchor, Rule, count_of, rule
+from twosource.measures import calendar
+from twosource.measures.calendar import SEASONS, WEEKDAYS, Direction, Period
+from twosource.measures.time_rules import COUNT, EDGE, PART, PART_OF_DAY, SEASON, UNIT, WEEKDAY, Anchor, Rule, count_of, rule
 
 _SIDES = {
     "last": -1,

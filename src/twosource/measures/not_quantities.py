@@ -2,8 +2,8 @@
 
 import re
 
-from twosource.claims.numerals import Numeral
-from twosource.claims.time_rules import MONTH
+from twosource.measures.numerals import Numeral
+from twosource.measures.time_rules import MONTH
 from twosource.records import Parse, Token
 
 _PATTERNS = tuple(

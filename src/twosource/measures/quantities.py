@@ -10,11 +10,11 @@
 import re
 from dataclasses import replace
 
-from twosource.claims.amounts import Amount, join_ranges, with_unit
-from twosource.claims.changes import change_before
-from twosource.claims.modifiers import interval, modifier_after, modifier_before
-from twosource.claims.not_quantities import is_glued, is_name, is_table, uncounted_stretches
-from twosource.claims.nouns import (
+from twosource.measures.amounts import Amount, join_ranges, with_unit
+from twosource.measures.changes import change_before
+from twosource.measures.modifiers import interval, modifier_after, modifier_before
+from twosource.measures.not_quantities import is_glued, is_name, is_table, uncounted_stretches
+from twosource.measures.nouns import (
     counted_noun,
     implied_noun,
     joined_noun,
@@ -24,13 +24,13 @@ from twosource.claims.nouns import (
     noun_lemma,
     noun_words,
 )
-from twosource.claims.numerals import find_numerals
-from twosource.claims.parts import Found, repeat_conversions, tie_to_wholes
-from twosource.claims.states import SELF_TELLING, state_of
-from twosource.claims.times import find_sentence_times
-from twosource.claims.units import unit_of_noun
+from twosource.measures.numerals import find_numerals
+from twosource.measures.parts import Found, repeat_conversions, tie_to_wholes
+from twosource.measures.states import SELF_TELLING, state_of
+from twosource.measures.times import find_sentence_times
+from twosource.measures.units import unit_of_noun
 from twosource.records import Modifier, Parse, ParsedArticle, Quantity, Sentence, Token
-from twosource.settings import ClaimsSettings
+from twosource.settings import MeasuresSettings
 
 _DAYS = {"week": 7, "fortnight": 14}
 """Lengths that are told in days, so that a week-long truce is a seven-day truce."""
@@ -51,19 +51,19 @@ _PERSONAL = frozenset(
 )
 
 
-def find_quantities(parsed: ParsedArticle, settings: ClaimsSettings) -> tuple[Quantity, ...]:
+def find_quantities(parsed: ParsedArticle, settings: MeasuresSettings) -> tuple[Quantity, ...]:
     """Return the quantities of an article in reading order."""
     return tuple(q for sentence in parsed.sentences for q in find_sentence_quantities(sentence, settings))
 
 
-def find_sentence_quantities(sentence: Sentence, settings: ClaimsSettings) -> tuple[Quantity, ...]:
+def find_sentence_quantities(sentence: Sentence, settings: MeasuresSettings) -> tuple[Quantity, ...]:
     """Return the quantities of one sentence, in order."""
     found = [f for f in (_read(sentence, amount, settings) for amount in _amounts(sentence, settings)) if f is not None]
     tied = tie_to_wholes(sentence, repeat_conversions(sentence.text, found))
     return tuple(f.quantity for f in tied if _says_something(f.quantity))
 
 
-def _amounts(sentence: Sentence, settings: ClaimsSettings) -> list[Amount]:
+def _amounts(sentence: Sentence, settings: MeasuresSettings) -> list[Amount]:
     """Return the numbers of a sentence that count something, with their units (steps 1 and 2)."""
     text = sentence.text
     numerals = find_numerals(text)
@@ -79,7 +79,7 @@ def _amounts(sentence: Sentence, settings: ClaimsSettings) -> list[Amount]:
     return sorted([*counted, *lengths], key=lambda a: a.start)
 
 
-def _dated(sentence: Sentence, settings: ClaimsSettings) -> list[tuple[int, int]]:
+def _dated(sentence: Sentence, settings: MeasuresSettings) -> list[tuple[int, int]]:
     times = find_sentence_times(sentence, None, settings)
     return [(t.span.start - sentence.start, t.span.end - sentence.start) for t in times if t.kind in _TIMED]
 
@@ -100,7 +100,7 @@ def _length_in_words(match: re.Match[str]) -> Amount:
     )
 
 
-def _read(sentence: Sentence, amount: Amount, settings: ClaimsSettings) -> Found | None:
+def _read(sentence: Sentence, amount: Amount, settings: MeasuresSettings) -> Found | None:
     """Return the quantity that an amount is, None for the number of a name (steps 3 and 4)."""
     parse = sentence.parse
     first, last = _token_at(parse, amount.start), _token_at(parse, amount.end - 1)
@@ -140,7 +140,9 @@ def _says_something(quantity: Quantity) -> bool:
     return not isinstance(quantity.value, float) or not quantity.value.is_integer() or quantity.value >= _TOTAL
 
 
-def _quantity(sentence: Sentence, amount: Amount, number: Token, noun: Token | None, end: int, settings: ClaimsSettings) -> Found:
+def _quantity(
+    sentence: Sentence, amount: Amount, number: Token, noun: Token | None, end: int, settings: MeasuresSettings
+) -> Found:
     text, parse = sentence.text, sentence.parse
     before = modifier_before(text, amount.start)
     after = modifier_after(text, amount.end) or modifier_after(text, end)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from twosource.claims.number_words import SMALL, WRITTEN, read_words
-from twosource.claims.tables import alternatives
+from twosource.measures.number_words import SMALL, WRITTEN, read_words
+from twosource.measures.tables import alternatives
 
 NumeralKind = Literal["plain", "vague", "share"]
 

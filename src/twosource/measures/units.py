@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from twosource.claims.tables import alternatives, read_table
+from twosource.measures.tables import alternatives, read_table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 Which words do what stands in `data/modifiers.tsv`. How wide an approximate number is follows from how roundly it is said:
 "about 40" has one significant digit and is the widest, "about 350" has two, "about 1,240" has three and is the narrowest.
-The shares are `ClaimsSettings.round_widths`. Whole numbers are widened to whole numbers, outward.
+The shares are `MeasuresSettings.round_widths`. Whole numbers are widened to whole numbers, outward.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
-from twosource.claims.tables import alternatives, read_table
+from twosource.measures.tables import alternatives, read_table
 from twosource.records import Modifier
 
 

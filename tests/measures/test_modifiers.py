@@ -1,6 +1,6 @@
 import pytest
 
-from twosource.claims.modifiers import interval, modifier_after, modifier_before, significant_digits
+from twosource.measures.modifiers import interval, modifier_after, modifier_before, significant_digits
 
 SHARES = (0.10, 0.06, 0.01)
 

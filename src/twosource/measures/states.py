@@ -6,8 +6,8 @@ The governing verb, participle or noun decides by `data/states.tsv`; an offer or
 
 from collections.abc import Iterator
 
-from twosource.claims.tables import read_table
 from twosource.language.grammar import ancestors, child, children, is_negated
+from twosource.measures.tables import read_table
 from twosource.records import Parse, Token
 
 _STATES: dict[tuple[str, str], str] = {(lemma, relation): state for lemma, relation, state in read_table("states.tsv")}

@@ -1,6 +1,6 @@
 import pytest
 
-from twosource.claims.number_words import read_words
+from twosource.measures.number_words import read_words
 
 
 @pytest.mark.parametrize(

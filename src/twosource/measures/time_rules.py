@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from twosource.claims.calendar import MONTHS, SEASONS, WEEKDAYS, Direction, Period
-from twosource.claims.number_words import WRITTEN, read_words
+from twosource.measures.calendar import MONTHS, SEASONS, WEEKDAYS, Direction, Period
+from twosource.measures.number_words import WRITTEN, read_words
 from twosource.records import TimeKind
 
 DIGIT = "#"

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from twosource.claims.tables import read_table
-from twosource.claims.units import is_unit_word
 from twosource.language.grammar import ancestors, child, subtree
+from twosource.measures.tables import read_table
+from twosource.measures.units import is_unit_word
 from twosource.records import Parse, Token
 
 _CLASSES = {row[0]: row[1] for row in read_table("nouns.tsv")}

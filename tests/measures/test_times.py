@@ -6,14 +6,14 @@ from datetime import date
 import pytest
 
 from tests.building import make_article, read_text
-from twosource.claims import find_times
 from twosource.language import Parser
+from twosource.measures import find_times
 from twosource.records import PublicationTime, TimeExpression
-from twosource.settings import ClaimsSettings
+from twosource.settings import MeasuresSettings
 
 
 def times(text: str, published: str | None = "2031-05-15") -> tuple[TimeExpression, ...]:
-    return find_times(read_text(text, published=published), ClaimsSettings())
+    return find_times(read_text(text, published=published), MeasuresSettings())
 
 
 def only(text: str, published: str | None = "2031-05-15") -> TimeExpression:
@@ -119,7 +119,7 @@ def in_range(text: str, parser: Parser) -> TimeExpression:
         first=date(2031, 5, 8), last=date(2031, 5, 9), iso="2031-05-08/2031-05-09", precision="range", implied=True
     )
     (parsed,) = parser.read([replace(make_article(text), published=published)])
-    (found,) = find_times(parsed, ClaimsSettings())
+    (found,) = find_times(parsed, MeasuresSettings())
     return found
 
 
@@ -154,7 +154,7 @@ def test_the_longest_expression_stays_and_spans_hold_the_words() -> None:
     parsed = read_text(
         "Shells fell on Tuesday, May 13, 2031.\n\nThe truce, three days ago, held for two weeks.", published="2031-05-15"
     )
-    found = find_times(parsed, ClaimsSettings())
+    found = find_times(parsed, MeasuresSettings())
     assert [t.span.text for t in found] == ["Tuesday, May 13, 2031", "three days ago", "two weeks"]
     assert all(parsed.article.text[t.span.start : t.span.end] == t.span.text for t in found)
     assert all(t.rule for t in found)

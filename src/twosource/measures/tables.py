@@ -5,7 +5,7 @@ from importlib.resources import files
 
 def read_table(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the rows of one of the package's own tables."""
-    text = files("twosource.claims").joinpath("data", name).read_text(encoding="utf-8")
+    text = files("twosource.measures").joinpath("data", name).read_text(encoding="utf-8")
     return tuple(tuple(line.split("\t")) for line in text.splitlines() if line and not line.startswith("#"))
 
 

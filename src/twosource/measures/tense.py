@@ -1,7 +1,7 @@
 """Whether the clause around a time looks back or ahead: what decides which Thursday "on Thursday" is."""
 
-from twosource.claims.calendar import Direction
 from twosource.language.grammar import ancestors, children
+from twosource.measures.calendar import Direction
 from twosource.records import Parse, Token
 
 _AHEAD = frozenset({"will", "'ll", "’ll", "wo", "shall", "would", "should", "must"})

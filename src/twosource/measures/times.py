@@ -9,15 +9,15 @@
 import re
 from collections.abc import Iterator
 
-from twosource.claims.absolute_times import ABSOLUTE_RULES
-from twosource.claims.calendar import Period
-from twosource.claims.durations import DURATION_RULES
-from twosource.claims.relative_times import RELATIVE_RULES
-from twosource.claims.tense import direction_at
-from twosource.claims.time_rules import DIGIT, Anchor, Rule
-from twosource.claims.units import unit_after
+from twosource.measures.absolute_times import ABSOLUTE_RULES
+from twosource.measures.calendar import Period
+from twosource.measures.durations import DURATION_RULES
+from twosource.measures.relative_times import RELATIVE_RULES
+from twosource.measures.tense import direction_at
+from twosource.measures.time_rules import DIGIT, Anchor, Rule
+from twosource.measures.units import unit_after
 from twosource.records import ParsedArticle, PublicationTime, Sentence, TimeExpression
-from twosource.settings import ClaimsSettings
+from twosource.settings import MeasuresSettings
 
 _ANY_DIGIT = re.compile(r"\d")
 _DATED_RULES = frozenset({"iso date", "month day year", "day month year", "month day", "day month"})
@@ -29,7 +29,7 @@ _YEAR_PREPOSITIONS = frozenset("in since of by from until during early late thro
 RULES: tuple[Rule, ...] = (*ABSOLUTE_RULES, *RELATIVE_RULES, *DURATION_RULES)
 
 
-def find_times(parsed: ParsedArticle, settings: ClaimsSettings) -> tuple[TimeExpression, ...]:
+def find_times(parsed: ParsedArticle, settings: MeasuresSettings) -> tuple[TimeExpression, ...]:
     """Return the times that an article names, in reading order.
 
     Days are reckoned from the day of publication; an article without one keeps X's in its values and gives no days.
@@ -39,7 +39,7 @@ def find_times(parsed: ParsedArticle, settings: ClaimsSettings) -> tuple[TimeExp
 
 
 def find_sentence_times(
-    sentence: Sentence, published: PublicationTime | None, settings: ClaimsSettings
+    sentence: Sentence, published: PublicationTime | None, settings: MeasuresSettings
 ) -> tuple[TimeExpression, ...]:
     """Return the times of one sentence, in order, none overlapping another."""
     found: list[TimeExpression] = []

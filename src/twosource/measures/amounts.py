@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from twosource.claims.numerals import Numeral, NumeralKind
-from twosource.claims.units import unit_after
+from twosource.measures.numerals import Numeral, NumeralKind
+from twosource.measures.units import unit_after
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

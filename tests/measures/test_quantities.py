@@ -3,13 +3,13 @@
 import pytest
 
 from tests.building import read_text
-from twosource.claims import find_quantities
+from twosource.measures import find_quantities
 from twosource.records import Quantity
-from twosource.settings import ClaimsSettings
+from twosource.settings import MeasuresSettings
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
-    return find_quantities(read_text(text), ClaimsSettings())
+    return find_quantities(read_text(text), MeasuresSettings())
 
 
 def only(text: str) -> Quantity:
@@ -209,7 +209,7 @@ def test_what_counts_nothing_is_no_quantity(text: str) -> None:
 
 def test_spans_hold_the_words_of_the_article_in_reading_order() -> None:
     parsed = read_text("Twelve men fled.\n\nIn Orsk, 15 soldiers and some 300 men stayed for $5.")
-    found = find_quantities(parsed, ClaimsSettings())
+    found = find_quantities(parsed, MeasuresSettings())
     assert [q.span.start for q in found] == sorted(q.span.start for q in found)
     assert all(parsed.article.text[q.span.start : q.span.end] == q.span.text for q in found)
     assert len(found) == 4
@@ -217,5 +217,5 @@ def test_spans_hold_the_words_of_the_article_in_reading_order() -> None:
 
 def test_the_widths_of_approximate_numbers_are_a_setting() -> None:
     parsed = read_text("The rebels hold about 100 captives.")
-    (found,) = find_quantities(parsed, ClaimsSettings(round_widths=(0.2, 0.1, 0.05)))
+    (found,) = find_quantities(parsed, MeasuresSettings(round_widths=(0.2, 0.1, 0.05)))
     assert (found.low, found.high) == (80, 120)

@@ -6,9 +6,9 @@ Where the year is missing, the nearest one is taken in the direction of the tens
 import re
 from datetime import date
 
-from twosource.claims import calendar
-from twosource.claims.calendar import Period
-from twosource.claims.time_rules import (
+from twosource.measures import calendar
+from twosource.measures.calendar import Period
+from twosource.measures.time_rules import (
     DAY_NUMBER,
     DIGIT,
     EDGE,

@@ -1,6 +1,6 @@
 import pytest
 
-from twosource.claims.numerals import find_numerals
+from twosource.measures.numerals import find_numerals
 
 
 @pytest.mark.parametrize(
