@@ -8,7 +8,7 @@ from twosource.claims.mentions import make_claim, mention_event, mention_number,
 from twosource.claims.names import read_acronyms
 from twosource.claims.statements import Statement, find_statements
 from twosource.claims.whereabouts import find_presences, group_presences
-from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, ParsedArticle
+from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, ParsedArticle, Span
 from twosource.settings import ClaimsSettings
 
 ASPECTS = ("number", "place", "actor", "event")
@@ -94,15 +94,25 @@ def _single_claims(
     """Return what each article says alone on somebody's word or with a number, up to a number of claims an article; news
     tells what matters first. Clauses of shared claims are left out."""
     found: list[Claim] = []
+    spans = _by_article(m.span for claim in shared for m in claim.mentions)
+    counted_in = {article: [m for m in measured if m.statement.article == article] for article in by_article}
     for article, statements in by_article.items():
-        taken = [m.span for claim in shared for m in claim.mentions if m.article == article]
+        taken = spans.get(article, [])
         free = [s for s in statements if not any(s.span.overlaps(span) for span in taken)]
-        numbers = [m for m in measured if m.quantity.noun and m.statement in free]
+        places = {s.place for s in free}
+        numbers = [m for m in counted_in[article] if m.quantity.noun and m.statement.place in places]
         mine = [make_claim("number", [mention_number(m, statements)]) for m in numbers]
         counted = [m.statement.span for m in numbers]
         said = [s for s in _outermost(s for s in free if s.chain) if not any(s.span.overlaps(span) for span in counted)]
         mine += [make_claim("event", [mention_event(s, statements, by_actor=False)]) for s in said]
         found += sorted(mine, key=lambda claim: claim.mentions[0].span.start)[: settings.most_single]
+    return found
+
+
+def _by_article(spans: Iterable[Span]) -> dict[ArticleId, list[Span]]:
+    found: dict[ArticleId, list[Span]] = {}
+    for span in spans:
+        found.setdefault(span.article, []).append(span)
     return found
 
 
