@@ -46,6 +46,7 @@ class Run:
         self.keeper = keeper
         self.progress = progress or (lambda stage, done, total: None)
         self.problems: list[Problem] = []
+        self._articles: dict[ArticleId, Article] = {}
 
     def read(self, documents: Iterable[Document], problems: Iterable[Problem] = ()) -> Reading:
         """Return the reading of the documents, whose order does not matter; `problems` are those met before."""
@@ -58,7 +59,7 @@ class Run:
             readings.append(self._read_story(story, by_article, story_stages))
             self.progress("compare", done, len(stories))
         return Reading(
-            articles=tuple(facts["article"] for facts in by_article.values()),
+            articles=tuple(self._articles[name] for name in by_article),
             stories=tuple(readings),
             problems=(*problems, *self.problems),
         )
@@ -110,6 +111,7 @@ class Run:
             except Exception as error:
                 self._note(stage, f"story {story.id}", error)
                 facts[stage.gives] = stage.otherwise(facts)
+        self._articles.update(facts["article"])
         return _assemble(facts)
 
     def _note(self, stage: Stage, subject: str, error: Exception) -> None:

@@ -7,13 +7,13 @@ tuple below is the whole truth about who depends on whom.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from twosource.attribution import find_attributions
 from twosource.brief import write_brief
 from twosource.claims import find_claims
-from twosource.clean import clean_document
+from twosource.clean import clean_document, imply_published
 from twosource.compare import (
     build_timeline,
     compare_claims,
@@ -28,11 +28,13 @@ from twosource.measures import find_quantities, find_times
 from twosource.records import (
     Article,
     ArticleAttributions,
+    ArticleId,
     ArticleMeasures,
     ClaimFinding,
     FamilyTree,
     ParsedArticle,
     PositionMention,
+    Quantity,
 )
 from twosource.reuse import draw_tree, find_outside_sources, find_reuse
 from twosource.settings import Settings
@@ -63,50 +65,76 @@ STAGES: tuple[Stage, ...] = (
         name="clean",
         scope="article",
         needs=("document",),
-        gives="article",
+        gives="cleaned",
         run=lambda f, s: clean_document(f["document"], s.clean),
         kept=Article,
     ),
     Stage(
         name="language",
         scope="article",
-        needs=("article", "parser"),
-        gives="parsed",
-        run=lambda f, _: f["parser"].read([f["article"]])[0],
+        needs=("cleaned", "parser"),
+        gives="sentences",
+        run=lambda f, _: f["parser"].read([f["cleaned"]])[0],
         kept=ParsedArticle,
     ),
     Stage(
         name="attribution",
         scope="article",
-        needs=("parsed",),
+        needs=("sentences",),
         gives="attributions",
-        run=lambda f, s: find_attributions(f["parsed"], s.attribution),
+        run=lambda f, s: find_attributions(f["sentences"], s.attribution),
         kept=ArticleAttributions,
     ),
     Stage(
-        name="measures",
+        name="quantities",
         scope="article",
-        needs=("parsed",),
-        gives="measures",
-        run=lambda f, s: ArticleMeasures(
-            quantities=find_quantities(f["parsed"], s.measures), times=find_times(f["parsed"], s.measures)
-        ),
-        kept=ArticleMeasures,
+        needs=("sentences",),
+        gives="quantities",
+        run=lambda f, s: find_quantities(f["sentences"], s.measures),
+        kept=tuple[Quantity, ...],
     ),
     Stage(
         name="stances",
         scope="article",
-        needs=("parsed", "attributions"),
+        needs=("sentences", "attributions"),
         gives="stances",
-        run=lambda f, s: find_positions(f["parsed"], f["attributions"], s.compare),
+        run=lambda f, s: find_positions(f["sentences"], f["attributions"], s.compare),
         kept=tuple[PositionMention, ...],
     ),
     Stage(
         name="stories",
         scope="pile",
-        needs=("article",),
+        needs=("cleaned",),
         gives="stories",
-        run=lambda f, s: group_stories(_all(f, "article"), s.stories),
+        run=lambda f, s: group_stories(_all(f, "cleaned"), s.stories),
+    ),
+    # An article without a date may be dated by what the others of its story say: only now can its times be read.
+    Stage(
+        name="dating",
+        scope="story",
+        needs=("cleaned",),
+        gives="article",
+        run=lambda f, _: _date_articles(f["cleaned"]),
+        otherwise=lambda f: f["cleaned"],
+    ),
+    Stage(
+        name="parsed",
+        scope="story",
+        needs=("article", "sentences"),
+        gives="parsed",
+        run=lambda f, _: {name: replace(f["sentences"][name], article=f["article"][name]) for name in f["article"]},
+        otherwise=lambda f: f["sentences"],
+    ),
+    Stage(
+        name="times",
+        scope="story",
+        needs=("parsed", "quantities"),
+        gives="measures",
+        run=lambda f, s: {
+            name: ArticleMeasures(quantities=f["quantities"][name], times=find_times(parsed, s.measures))
+            for name, parsed in f["parsed"].items()
+        },
+        otherwise=lambda f: {name: ArticleMeasures(quantities=found) for name, found in f["quantities"].items()},
     ),
     Stage(
         name="reuse",
@@ -215,6 +243,12 @@ STAGES: tuple[Stage, ...] = (
 def _all(facts: Facts, name: str) -> tuple[Any, ...]:
     """Return a fact of every article, in the order of their ids."""
     return tuple(facts[name].values())
+
+
+def _date_articles(cleaned: Mapping[ArticleId, Article]) -> dict[ArticleId, Article]:
+    """Return the articles of a story, those without a date with the one that their words and the others imply."""
+    known = sorted({a.published.first for a in cleaned.values() if a.published and not a.published.implied})
+    return {name: imply_published(article, known) for name, article in cleaned.items()}
 
 
 def _join_findings(facts: Facts) -> tuple[ClaimFinding, ...]:
