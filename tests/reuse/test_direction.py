@@ -67,3 +67,19 @@ def test_the_copy_that_stops_in_mid_story_comes_from_the_longer() -> None:
     short = make_article(cut(WIRE, [0]), name="short")
     shared = Passage(a=short.span(0, len(short.text)), b=ONE.span(0, len(short.text)), kind="verbatim")
     assert weigh_signs(find_signs(short, ONE, [shared], 1.0, 0.2))[0] == "b->a"
+
+
+def test_a_paper_prints_the_agency_and_not_the_other_way_round() -> None:
+    assert told(replace(ONE, outlet="Reuters"), replace(OTHER, outlet="Orsk Gazette")) == "a->b"
+
+
+def test_the_one_with_the_mark_of_the_agency_stands_nearer_to_it() -> None:
+    mark = Credit(name="NordPress", role="wire", start=0, end=11, text="(NordPress)")
+    assert told(replace(ONE, credits=(mark,)), OTHER) == "a->b"
+    assert told(replace(ONE, credits=(mark,)), replace(OTHER, credits=(mark,))) == "unknown"
+
+
+def test_the_longer_version_of_one_outlet_is_later_but_between_outlets_length_tells_nothing() -> None:
+    one, other = replace(ONE, outlet="Orsk Gazette"), replace(OTHER, outlet="Orsk Gazette")
+    assert told(one, other, a_in_b=0.9, b_in_a=0.6) == "a->b"
+    assert told(one, replace(other, outlet="Velm Mirror"), a_in_b=0.9, b_in_a=0.6) == "unknown"

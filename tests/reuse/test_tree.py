@@ -66,6 +66,11 @@ def test_copies_of_unknown_direction_are_no_edge_but_are_handed_on() -> None:
     assert [(reuse.a, reuse.b) for reuse in tree.unknown] == [("a", "b")]
 
 
+def test_copies_of_unknown_direction_go_back_to_one_unseen_origin() -> None:
+    tree = grow([make_article(WIRE, name="a"), make_article(WIRE, name="b"), make_article(OTHER_ACCOUNT, name="c")])
+    assert {line.article: line.origin for line in tree.lineages} == {"a": "unseen:a", "b": "unseen:a", "c": "c"}
+
+
 def test_a_story_of_one_article_or_none_is_a_tree_without_edges() -> None:
     assert grow([]).lineages == ()
     assert [line.parents for line in grow([make_article(REWRITE)]).lineages] == [()]

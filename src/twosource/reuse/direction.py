@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from twosource.language import find_outlet
 from twosource.records import Article, ArticleId, Direction, LineageReason, Passage, PublicationTime, Span
@@ -13,10 +14,17 @@ DAY_APART, HOUR_APART = 4.0, 3.0
 """Log odds of a later date, and of a later time on one day: clocks of outlets are set well, but a page may be restamped."""
 CREDITED, NAMED = 4.0, 2.0
 """Log odds where one article credits the other's outlet as its wire, and where it only names it."""
-CUT_SHORT = 1.0
-"""Log odds where an article ends in the middle of the other."""
+AGENCY = 1.5
+"""Log odds where one outlet is a news agency and the other is not: papers print agencies, hardly ever the other way round."""
+DATELINE = 1.2
+"""Log odds where only one article carries an agency's mark: it stands nearer to the agency (84 % on `newsroom_sim`)."""
+CUT_SHORT = 2.0
+"""Log odds where an article ends in the middle of the other (92 % right on `newsroom_sim`, 85 % on `reuters21578`)."""
 LONGER = 0.4
-"""Log odds that the longer one is later, other things equal: a text grows in revision more often than it shrinks."""
+"""Log odds that the longer of two versions in one outlet is the later. Between outlets length tells nothing (47 % right on
+`newsroom_sim`), since papers cut as often as they add."""
+SPARSE = 3.0
+"""Most log odds that a rewrite's lack of facts of its own may weigh: less than a later day."""
 LEAST_SURE = 0.55
 """Probability below which the direction stays unknown."""
 
@@ -35,11 +43,14 @@ def find_signs(a: Article, b: Article, passages: Iterable[Passage], a_in_b: floa
     Each is looked for from both sides with the same rule, so that naming the articles the other way round gives the same
     answer.
     """
-    shared = tuple(passages)
+    # Where a rewrite stops is told by what it lacks: only copies are looked at for a cut.
+    shared = tuple(passage for passage in passages if passage.kind != "paraphrase")
     return [
         *_compare_times(a, b),
         *_find_credit(a, b, 1.0),
         *_find_credit(b, a, -1.0),
+        *_find_agency(a, b),
+        *_find_mark(a, b),
         *_find_cut(a, [passage.a for passage in shared], b, [passage.b for passage in shared]),
         *_compare_lengths(a, b, a_in_b, b_in_a),
     ]
@@ -47,7 +58,7 @@ def find_signs(a: Article, b: Article, passages: Iterable[Passage], a_in_b: floa
 
 def compare_rewriting(a: Article, b: Article, rewriting: Rewriting) -> Sign:
     """Return the sign that a rewrite leaves: it has less that the other has not."""
-    weight = rewriting.odds_of_b - rewriting.odds_of_a
+    weight = max(-SPARSE, min(SPARSE, rewriting.odds_of_b - rewriting.odds_of_a))
     poor, rich = (b, a) if weight > 0 else (a, b)
     return Sign(weight, LineageReason(kind="adds nothing", text=f"{poor.id} adds little to what {rich.id} has"))
 
@@ -126,6 +137,32 @@ def canonical_name(name: str | None) -> str | None:
     return outlet.name if outlet else name.strip()
 
 
+def same_address(one: Article, other: Article) -> bool:
+    """Tell whether two articles stood at one address, whatever its query."""
+    if not one.url or not other.url:
+        return False
+    first, second = urlsplit(one.url), urlsplit(other.url)
+    return (first.netloc, first.path.rstrip("/")) == (second.netloc, second.path.rstrip("/"))
+
+
+def _find_agency(a: Article, b: Article) -> list[Sign]:
+    agencies = [outlet is not None and outlet.kind == "agency" for outlet in (find_outlet(x.outlet or "") for x in (a, b))]
+    if agencies[0] == agencies[1]:
+        return []
+    source = a if agencies[0] else b
+    reason = LineageReason(kind="agency", text=f"{source.id} appeared at a news agency, {source.outlet}")
+    return [Sign(AGENCY if source is a else -AGENCY, reason)]
+
+
+def _find_mark(a: Article, b: Article) -> list[Sign]:
+    marks = [[credit for credit in article.credits if credit.role == "wire"] for article in (a, b)]
+    if bool(marks[0]) == bool(marks[1]):
+        return []
+    source, mark = (a, marks[0][0]) if marks[0] else (b, marks[1][0])
+    reason = LineageReason(kind="mark", text=f"{source.id} still carries the agency's mark: {mark.text}")
+    return [Sign(DATELINE if source is a else -DATELINE, reason)]
+
+
 def _find_cut(a: Article, in_a: list[Span], b: Article, in_b: list[Span]) -> list[Sign]:
     """Find the copy that stops while the other goes on: its end is shared, the other's end is not."""
     if not in_a:
@@ -147,7 +184,8 @@ def _cut_reason(short: ArticleId, long: ArticleId) -> LineageReason:
 
 
 def _compare_lengths(a: Article, b: Article, a_in_b: float, b_in_a: float) -> list[Sign]:
-    if abs(a_in_b - b_in_a) < 0.02:
+    outlet = canonical_name(a.outlet)
+    if abs(a_in_b - b_in_a) < 0.02 or outlet != canonical_name(b.outlet) or (outlet is None and not same_address(a, b)):
         return []
     later = b if a_in_b > b_in_a else a
     reason = LineageReason(kind="longer", text=f"{later.id} has more of its own")

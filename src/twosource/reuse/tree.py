@@ -51,7 +51,7 @@ def draw_tree(story_id: StoryId, articles: Sequence[Article], reuse: Sequence[Re
     edges = [_weigh(r, by_id, lengths) for r in copies if r.direction != "unknown"]
     first = _choose([edge for edge in edges if edge.told_again or edge.derivation.share >= settings.least_taken], lengths)
     parents = {child: (edge, *_find_others(edge, edges, first, lengths, settings)) for child, edge in first.items()}
-    origins = {name: _find_origin(name, first) for name in by_id}
+    origins = find_origins(tuple(by_id), first, [r for r in copies if r.direction == "unknown" and is_telling(r, settings)])
     return FamilyTree(
         story=story_id,
         lineages=tuple(
@@ -149,7 +149,26 @@ def _descends(name: ArticleId, ancestor: ArticleId, chosen: Mapping[ArticleId, E
     return False
 
 
-def _find_origin(name: ArticleId, chosen: Mapping[ArticleId, Edge]) -> str:
-    while name in chosen:
-        name = chosen[name].derivation.parent
-    return name
+def is_telling(reuse: Reuse, settings: ReuseSettings) -> bool:
+    """Tell whether two articles share enough to go back to one text, whoever took it from whom."""
+    return reuse.kind == "paraphrase" or max(reuse.a_in_b, reuse.b_in_a) >= settings.least_taken
+
+
+def find_origins(
+    names: Sequence[ArticleId], chosen: Mapping[ArticleId, Edge], undirected: Sequence[Reuse]
+) -> dict[ArticleId, str]:
+    """Return the origin of each article: the root that all of its relatives go back to.
+
+    Copies of unknown direction go back to one text, too, which may be either of them or one not in the pile: it gets a
+    name of its own, made from the first of the roots.
+    """
+    graph = nx.Graph()
+    graph.add_nodes_from(names)
+    graph.add_edges_from((child, edge.derivation.parent) for child, edge in chosen.items())
+    graph.add_edges_from((reuse.a, reuse.b) for reuse in undirected)
+    origins: dict[ArticleId, str] = {}
+    for relatives in nx.connected_components(graph):
+        roots = sorted(name for name in relatives if name not in chosen)
+        origin = roots[0] if len(roots) == 1 else f"unseen:{roots[0]}"
+        origins.update(dict.fromkeys(relatives, origin))
+    return origins

@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from twosource.records import Article, DerivationKind, Passage
-from twosource.reuse.direction import canonical_name
+from twosource.reuse.direction import canonical_name, same_address
 
 KEPT = 0.5
 """Share of the parent's words that stand in a revision where neither outlet is known."""
@@ -23,7 +22,7 @@ def name_derivation(parent: Article, child: Article, given: float, passages: Ite
     """
     shared = tuple(passages)
     copied = any(passage.kind in {"verbatim", "edited", "moved"} for passage in shared)
-    if copied and (_same_address(parent, child) or _same_outlet(parent, child)):
+    if copied and (same_address(parent, child) or _same_outlet(parent, child)):
         return "revision"
     outlets_unknown = canonical_name(parent.outlet) is None or canonical_name(child.outlet) is None
     if copied and outlets_unknown and given >= KEPT and _same_frame(parent, child):
@@ -37,13 +36,6 @@ def name_derivation(parent: Article, child: Article, given: float, passages: Ite
 def _count_common(passage: Passage) -> int:
     """Return how many words both sides of a passage have in common."""
     return (Counter(passage.a.text.lower().split()) & Counter(passage.b.text.lower().split())).total()
-
-
-def _same_address(one: Article, other: Article) -> bool:
-    if not one.url or not other.url:
-        return False
-    first, second = urlsplit(one.url), urlsplit(other.url)
-    return (first.netloc, first.path.rstrip("/")) == (second.netloc, second.path.rstrip("/"))
 
 
 def _same_outlet(one: Article, other: Article) -> bool:
