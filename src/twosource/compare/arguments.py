@@ -36,7 +36,7 @@ def find_arguments(sentence: Sentence, event: Event) -> Arguments:
         actor, recipient, objects = _around_verb(parse, event)
     if actor is not None and actor in objects:
         actor = None  # what is acted on does not act: the parse has torn the sentence
-    scope = subtree(parse, trigger)
+    scope = _scope(parse, trigger)
     condition = find_condition(sentence, trigger, scope)
     if condition is not None and _hangs_on_another(sentence, event, objects, condition):
         condition = None
@@ -47,6 +47,15 @@ def find_arguments(sentence: Sentence, event: Event) -> Arguments:
         condition=condition,
         terms=_find_terms(sentence, condition),
     )
+
+
+def _scope(parse: Parse, trigger: Token) -> tuple[Token, ...]:
+    """Return the words among which the condition of an event stands. That of an offer that is rejected or made often hangs
+    on the verb in the parse, so for a noun they go on to the end of its verb's phrase."""
+    governor = parse.tokens[trigger.head]
+    if trigger.pos == "NOUN" and trigger.dep == "dobj" and governor.pos == "VERB":
+        return tuple(t for t in subtree(parse, governor) if t.i >= trigger.i)
+    return subtree(parse, trigger)
 
 
 def _find_terms(sentence: Sentence, condition: Span | None) -> Span | None:

@@ -55,7 +55,9 @@ def _last_word(parse: Parse, start: int, length: int, trigger: Token) -> Token |
     marker = parse.tokens[start + length - 1]
     opener = parse.tokens[start]
     top = parse.tokens[marker.head] if marker.dep == "mark" or opener.text.lower() in _CLAUSE_MARKS else marker
-    if marker.text.lower() in {"if", "when", "that", "as"} and marker.dep != "mark":
+    if marker.dep == "prep":
+        top = marker
+    elif marker.text.lower() in {"if", "when", "that", "as"} and marker.dep != "mark":
         top = parse.tokens[marker.head]
     if top.i == trigger.i:
         return None

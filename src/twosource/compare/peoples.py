@@ -39,7 +39,10 @@ _DEMONYMS = {
     "french": "France",
     "german": "Germany",
     "greek": "Greece",
+    "irish": "Ireland",
+    "norwegian": "Norway",
     "polish": "Poland",
+    "portuguese": "Portugal",
     "spanish": "Spain",
     "swedish": "Sweden",
     "swiss": "Switzerland",
@@ -48,9 +51,10 @@ _DEMONYMS = {
     "u.s.": "United States",
 }
 # Longest first, so that "-ians" goes before "-ans".
-_SUFFIX = re.compile(r"(?:ians?|ans?|is?|ese|ish|ns?|a)$")
-_SHORTEST_STEM = 4
-"""Letters that a demonym and a place must share; three would join "Mali" and "Maltese"."""
+_SUFFIX = re.compile(r"(?:ians?|ans?|is?|ese|ish|ns?)$")
+_VOWELS = "aeiouy"
+_SHORTEST_STEM = 3
+"""Letters that a demonym and a place must share: "Syrian" and "Syria" share three."""
 
 
 def country_of(demonym: str, places: Collection[str]) -> str:
@@ -66,10 +70,8 @@ def country_of(demonym: str, places: Collection[str]) -> str:
     plain = re.sub(r"['’]s?$", "", demonym)
     if plain in places:
         return plain
-    stem = _stem(plain)
-    fitting = sorted(place for place in places if len(stem) >= _SHORTEST_STEM and _stem(place) == stem)
-    return fitting[0] if fitting else _DEMONYMS.get(plain.lower(), plain)
-
-
-def _stem(word: str) -> str:
-    return _SUFFIX.sub("", word.lower())
+    stem = _SUFFIX.sub("", plain.lower()).rstrip(_VOWELS)
+    fitting = [place for place in places if len(stem) >= _SHORTEST_STEM and place.lower().rstrip(_VOWELS) == stem]
+    # "Nigerian" shares its stem with Niger and Nigeria, and begins with the whole of the second: the longest goes first.
+    best = min(fitting, key=lambda place: (not plain.startswith(place), -len(place), place), default=None)
+    return best or _DEMONYMS.get(plain.lower(), plain)

@@ -1,0 +1,62 @@
+import pytest
+
+from tests.building import read_text
+from twosource.compare.actors import Cast, act_before, full_name, name_actors, read_cast
+from twosource.compare.peoples import country_of
+from twosource.records import ParsedArticle
+
+NOBODY = Cast(people={}, bodies={}, places=frozenset())
+
+
+def subject(article: ParsedArticle, number: int = 0) -> tuple[str, ...]:
+    sentence = article.sentences[number]
+    token = next(t for t in sentence.tokens if t.dep in {"nsubj", "nsubjpass"})
+    cast = read_cast(article)
+    before: dict[str, tuple[str, ...]] = {}
+    for earlier in article.sentences[:number]:
+        before = act_before(earlier, cast, before)
+    return name_actors(sentence, token, cast, before)
+
+
+def test_a_last_name_is_written_out() -> None:
+    assert full_name("Marrow", "PERSON", Cast(people={"Marrow": "Ilse Marrow"}, bodies={}, places=frozenset())) == "Ilse Marrow"
+
+
+def test_initials_stand_for_the_body_with_those_words() -> None:
+    cast = Cast(people={}, bodies={"NFU": "Northern Fishing Union"}, places=frozenset())
+    assert full_name("NFU", "ORG", cast) == "Northern Fishing Union"
+    assert full_name("XYZ", "ORG", cast) == "XYZ"
+
+
+def test_a_government_acts_for_its_country() -> None:
+    assert subject(read_text("The government of the day fell. The Norwegian government in Norway demanded a treaty."), 1) == (
+        "Norway",
+    )
+
+
+def test_those_joined_by_and_are_all_named() -> None:
+    assert subject(read_text("Norway and Denmark signed a treaty.")) == ("Norway", "Denmark")
+
+
+def test_people_without_a_name_are_called_by_their_words() -> None:
+    assert subject(read_text("The striking dockworkers' leaders demanded higher wages.")) == ("striking dockworkers' leaders",)
+
+
+def test_a_pronoun_that_nobody_stands_before_names_nobody() -> None:
+    assert subject(read_text("They demanded higher wages.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "places", "country"),
+    [
+        ("Velmoran", {"Velmora", "Karsk"}, "Velmora"),
+        ("Velmora’s", {"Velmora"}, "Velmora"),
+        ("Dutch", set(), "Netherlands"),
+        ("Karskish", {"Velmora"}, "Karskish"),
+        ("Mali", {"Malta"}, "Mali"),
+        ("Nigerian", {"Niger", "Nigeria"}, "Nigeria"),
+        ("Ukrainian", {"Ukraine"}, "Ukraine"),
+    ],
+)
+def test_a_demonym_stands_for_a_place_that_shares_its_stem(word: str, places: set[str], country: str) -> None:
+    assert country_of(word, places) == country
