@@ -51,6 +51,20 @@ def test_citing_without_a_reporting_verb_stands_on_those_cited() -> None:
     assert ("two officials",) in chains_in("The port will stay closed until May, citing two officials.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deal, first reported by the Harbour Courier, would open the port.",
+        "The plan, published by the Harbour Courier on Monday, would close the dam.",
+        "The talks, revealed by the Harbour Courier, ended in May.",
+    ],
+)
+def test_news_first_reported_by_an_outlet_rests_on_it(text: str) -> None:
+    (found,) = said_in(text)
+    assert found.names == ("Harbour Courier",)
+    assert text.split(",")[0] in found.text
+
+
 def test_reports_from_somebody_lead_to_that_somebody() -> None:
     text = "Forty boats have sunk since May, according to reports from officials and residents."
     assert chains_in(text) == [("officials and residents",)]

@@ -87,12 +87,24 @@ def test_an_official_with_another_description_is_another() -> None:
     [
         ("A fighter who asked to be called Abu Tarn said the dam was theirs.", "Abu Tarn"),
         ("A negotiator using the name Abu Tarn said the dam was theirs.", "Abu Tarn"),
-        ("A guard identified only as Ilse Brandt said the dam was theirs.", "Ilse Brandt"),
+        ("A cook who uses the name Ilse Brandt said the dam was theirs.", "Ilse Brandt"),
     ],
 )
 def test_a_name_that_somebody_goes_by_is_a_name_and_hidden(text: str, name: str) -> None:
     speakers = [a.speaker for a in said_in(text) if a.speaker and "theirs" in a.text]
     assert [(s.name, s.anonymous) for s in speakers] == [(name, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mayor Jon Orel left. The mayor said the dam was safe.", "Jon Orel"),
+        ("Velmoran President Ilse Brandt left. The president said the dam was safe.", "Ilse Brandt"),
+        ("The town met. The governor said the dam was safe.", "governor"),
+    ],
+)
+def test_an_office_is_its_holder_and_nobody_hidden(text: str, name: str) -> None:
+    assert [(a.speaker.name, a.speaker.anonymous) for a in said_in(text) if a.speaker] == [(name, False)]
 
 
 def test_his_allies_are_the_allies_of_the_one_named() -> None:

@@ -66,6 +66,7 @@ def test_hearsay_has_no_source_and_is_hedged(text: str, content: str) -> None:
         "The mayor was told that the dam had burst.",
         "Residents were warned that water would come.",
         "She was informed the port was shut.",
+        "Asked whether the dam was safe, Mara Tolen laughed.",
     ],
 )
 def test_one_who_was_told_is_no_source(text: str) -> None:

@@ -110,6 +110,11 @@ PERSON_NOUNS = frozenset(
 INSTITUTIONAL_PEOPLE = frozenset("prosecutor lawmaker republican democrat police senator voter conservative liberal".split())
 """People who speak as a body that is known: not named, but not hidden either."""
 
+OFFICES = frozenset(
+    "mayor president minister governor chancellor king queen pope premier ambassador senator commissioner speaker bishop".split()
+)
+"""Offices of which one person is meant: "the governor" is not named, but not hidden either."""
+
 UNNAMED_NOUNS = frozenset("source person official insider witness resident".split())
 ORGANISATION_NOUNS = frozenset(
     "group organisation organization agency ministry government army military police party movement company firm "

@@ -14,12 +14,13 @@ ARTICLES = frozenset({"the", "a", "an"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """A name, the entity label the model gave it (or empty), and whether a title or office stands before it."""
+    """A name, the entity label the model gave it (or empty), whether a title or office stands before it, and which."""
 
     text: str
     span: Span
     label: str
     titled: bool
+    title: str = ""
 
 
 def find_name(view: SentenceView, head: Token) -> Named | None:
@@ -42,12 +43,15 @@ def _name_at(view: SentenceView, head: Token) -> Named:
         run = sorted({*run, *_entity(view, head)})
     titles = [n for n, i in enumerate(run[:-1]) if _is_title(view.tokens[i])]
     beside = run[0] - 1 >= 0 and (_is_title(view.tokens[run[0] - 1]) or view.tokens[run[0] - 1].lemma in PERSON_NOUNS)
+    title = view.tokens[run[titles[-1]]] if titles else view.tokens[max(0, run[0] - 1)]
     if titles and head.entity not in {"ORG", "FAC"}:
         run = run[titles[-1] + 1 :]
     while len(run) > 1 and (view.tokens[run[0]].text.lower() in ARTICLES or not view.tokens[run[0]].text[:1].isalnum()):
         run = run[1:]
     span = view.sentence.words(view.tokens[run[0]], view.tokens[run[-1]])
-    return Named(text=" ".join(span.text.split()), span=span, label=head.entity, titled=bool(titles) or beside)
+    return Named(
+        text=" ".join(span.text.split()), span=span, label=head.entity, titled=bool(titles) or beside, title=title.text.lower()
+    )
 
 
 def _run(view: SentenceView, head: Token) -> list[int]:

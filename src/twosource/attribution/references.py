@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from twosource.attribution.drafts import Draft
+from twosource.attribution.names import find_name
+from twosource.attribution.sources import known_outlet
 from twosource.attribution.subjects import core_words, source_words
 from twosource.attribution.views import SentenceView
-from twosource.language import find_outlet
 from twosource.records import Token
 
 AFTER_THAT = frozenset({",", ";", "—", "–", "-", "(", ")"})
+PUBLISHED = frozenset("report publish reveal disclose carry".split())
+"""What an outlet does to news of its own, where "quote" and "interview" lead to somebody else's words."""
 REPORTED_BY = frozenset("report quote cite publish interview tell carry obtain see review reveal disclose note say".split())
 
 
@@ -68,6 +71,9 @@ def _cited_by(view: SentenceView, token: Token) -> Iterator[Draft]:
     if named is None or by is None:
         return
     noun = view.head(token)
+    if token.lemma.lower() in PUBLISHED and is_outlet(view, named):
+        yield from _referring(view, {token.i, by.i}, named, "reported", token.lemma.lower(), 0.6)
+        return
     yield Draft(
         place=view.place,
         form="cited by",
@@ -105,6 +111,10 @@ def _content(view: SentenceView, start: int, end: int, form: str) -> set[int]:
     before = set(range(start))
     led = [i for i in before if view.tokens[i].pos in {"VERB", "AUX"}]
     rest = set(range(end + 1, len(view.tokens)))
+    if form == "reported":
+        # "The deal, first reported by the Courier, would open the port": the sentence without the remark.
+        marked = start - 1 if start and view.tokens[start - 1].text.lower() in {"first", "originally"} else start
+        return set(range(marked)) | rest
     if form == "citing":
         return before - _own_clause(view, start)
     if led:
@@ -158,5 +168,6 @@ def _next_noun(view: SentenceView, place: int) -> Token | None:
 
 
 def is_outlet(view: SentenceView, head: Token) -> bool:
-    """Tell whether a noun phrase names an outlet or agency of the gazetteer."""
-    return any(find_outlet(piece.text) is not None for piece in view.pieces(core_words(view, head)))
+    """Tell whether a noun phrase names an outlet or agency, by the gazetteer or the shape of its name."""
+    named = find_name(view, head)
+    return named is not None and known_outlet(named.text) is not None

@@ -6,6 +6,7 @@ from twosource.attribution.lexicon import (
     DOCUMENT_NOUNS,
     INSTITUTIONAL_PEOPLE,
     MANY,
+    OFFICES,
     ORGANISATION_NOUNS,
     OUTLET_REFERENCES,
     PERSON_NOUNS,
@@ -27,6 +28,7 @@ OUTLET_ENDING = re.compile(r"[a-z](?:Press|News|Wire|Media|TV|Post|Times)$")
 """Such a word grown together with another: "NordPress"."""
 MEDIUM_WORDS = frozenset("newspaper television tv radio agency news magazine daily website broadcaster channel newswire".split())
 """Common nouns that follow the name of an outlet and tell what it is."""
+PERSON_ENDINGS = ("ist", "ian", "man", "woman", "person", "worker")
 PERSONS = frozenset({"PERSON"})
 PLACES = frozenset({"GPE", "LOC"})
 BODIES = frozenset({"ORG", "FAC", "PRODUCT", "NORP"})
@@ -85,7 +87,9 @@ def type_of_phrase(head: Token) -> tuple[SourceType, bool]:
         return "poll", False
     if lemma in POST_NOUNS:
         return "post", False
-    if lemma in PERSON_NOUNS:
+    if lemma in OFFICES and not plural:
+        return "person", False
+    if lemma in PERSON_NOUNS or lemma.endswith(PERSON_ENDINGS):
         hidden = lemma not in INSTITUTIONAL_PEOPLE
         return ("collective" if plural and lemma not in UNNAMED_NOUNS - {"official", "resident"} else "unnamed"), hidden
     if lemma in DOCUMENT_NOUNS:

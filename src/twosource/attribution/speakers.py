@@ -7,7 +7,14 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from twosource.attribution.lexicon import DOCUMENT_NOUNS, ORGANISATION_NOUNS, OUTLET_REFERENCES, PERSON_NOUNS, REPORT_REFERENCES
+from twosource.attribution.lexicon import (
+    DOCUMENT_NOUNS,
+    OFFICES,
+    ORGANISATION_NOUNS,
+    OUTLET_REFERENCES,
+    PERSON_NOUNS,
+    REPORT_REFERENCES,
+)
 from twosource.attribution.names import ARTICLES, Named, find_name, phrase_text
 from twosource.attribution.sources import OUTLET_NAMES, known_outlet, type_of_name, type_of_phrase
 from twosource.attribution.views import SentenceView
@@ -42,6 +49,7 @@ class Cast:
         self._persons: Counter[str] = Counter()
         self._gender: dict[str, str] = {}
         self._outlets: dict[str, Outlet] = {}
+        self._offices: dict[str, str] = {}
         self._stage: list[Referent] = []
         self._told = 0
         self._learn_names()
@@ -98,10 +106,14 @@ class Cast:
         inner = self._outlet_inside(view, head, lemma) or self._behind_document(view, head, lemma)
         if inner is not None:
             return inner
-        assumed = assumed_name(view, head) if lemma in PERSON_NOUNS else None
+        assumed = assumed_name(view, head)
         if assumed is not None:
-            return Speaker(name=assumed, type="person", anonymous=True)
+            body = lemma in ORGANISATION_NOUNS
+            return Speaker(name=assumed, type="organisation" if body else "person", anonymous=not body)
         if self._is_definite(view, head):
+            if lemma in OFFICES and head.tag == "NN" and not view.children(head, "amod", "compound", "prep"):
+                name = self._offices.get(lemma, lemma)
+                return Speaker(name=name, type="person", anonymous=False)
             wanted = None
             if lemma in OUTLET_REFERENCES or (lemma in REPORT_REFERENCES and len(view.children(head)) <= 2) or lemma == "agency":
                 wanted = self._last(view.place, lambda r: r.speaker.type in {"outlet", "agency"})
@@ -216,6 +228,8 @@ class Cast:
             return
         if named.label == "PERSON" or named.titled:
             self._persons[named.text] += 1
+            if named.title in OFFICES and len(words) > 1:
+                self._offices.setdefault(named.title, named.text)
             if len(words) in {2, 3, 4}:
                 self._full.setdefault(words[-1], named.text)
                 if "-" in words[-1]:

@@ -40,7 +40,8 @@ def find_attributions(parsed: ParsedArticle, settings: AttributionSettings) -> A
     if article.language.split("-")[0] not in COVERED_LANGUAGES:
         return ArticleAttributions(article=article.id, attributions=tuple(_bare(article, q) for q in quotations))
     views = look_at(parsed.sentences, quotations)
-    drafts = link_speech(article, views, quotations, _draft(article, views, quotations))
+    found = (draft for draft in _draft(article, views, quotations) if draft.cue)  # a cue of signs alone is none
+    drafts = link_speech(article, views, quotations, found)
     attributions = _finish(article, views, quotations, drafts, settings)
     return ArticleAttributions(article=article.id, attributions=attributions, events=tuple(find_events(views)))
 

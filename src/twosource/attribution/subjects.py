@@ -39,7 +39,7 @@ def _subject(view: SentenceView, verb: Token, depth: int) -> Source | None:
     if own is not None:
         return _relative(view, own, verb)
     governor = view.head(verb)
-    if governor.i == verb.i or depth > 4:
+    if governor.i == verb.i or depth > 4 or _is_bare_participle(view, verb):
         return None
     if verb.dep in {"acl", "relcl"} and governor.pos in {"NOUN", "PROPN", "PRON"}:
         return Source(head=governor) if verb.tag in {"VBG", "VB"} else None
@@ -50,6 +50,11 @@ def _subject(view: SentenceView, verb: Token, depth: int) -> Source | None:
             return None
         return _subject(view, governor, depth + 1) or _passive_subject(view, governor, verb)
     return None
+
+
+def _is_bare_participle(view: SentenceView, verb: Token) -> bool:
+    """Tell whether a verb is the participle of "Asked whether …, she said": she was asked and asks nothing."""
+    return verb.tag == "VBN" and verb.dep in {"advcl", "acl"} and not view.children(verb, "aux")
 
 
 def _passive_subject(view: SentenceView, governor: Token, verb: Token) -> Source | None:
