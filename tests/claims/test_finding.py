@@ -1,5 +1,6 @@
 """Whole stories in small: what is found in common, what is kept apart."""
 
+from datetime import date
 from itertools import permutations
 
 from tests.building import read_text, span_of
@@ -35,8 +36,6 @@ def counted(parsed: ParsedArticle, words: str, value: float, noun: str, state: s
 
 
 def dated(parsed: ParsedArticle, words: str, day: str) -> TimeExpression:
-    from datetime import date
-
     when = date.fromisoformat(day)
     return TimeExpression(span=span_of(parsed.article, words), kind="DATE", value=day, first=when, last=when, rule="test")
 
@@ -90,6 +89,26 @@ def test_numbers_of_one_thing_are_compared_and_two_numbers_of_one_article_are_ke
     }
     found = shared(claims_of(a, b, measures=measures), "number")
     assert [[m.value.text if m.value else "" for m in c.mentions] for c in found] == [["12 people", "13 people"]]
+
+
+def test_the_same_deed_in_another_town_gives_no_number_to_compare() -> None:
+    a = read_text("A fire in a market hall killed 12 people in Tarnik.", name="a")
+    b = read_text("A fire in a market hall killed 14 people in Orsk.", name="b")
+    measures = {
+        a.id: ArticleMeasures(quantities=(counted(a, "12 people", 12, "people", "killed"),)),
+        b.id: ArticleMeasures(quantities=(counted(b, "14 people", 14, "people", "killed"),)),
+    }
+    assert shared(claims_of(a, b, measures=measures), "number") == []
+
+
+def test_two_doers_of_one_number_are_two_matters() -> None:
+    a = read_text("A storm killed 13 people.", name="a")
+    b = read_text("A gunman killed 13 people.", name="b")
+    measures = {
+        a.id: ArticleMeasures(quantities=(counted(a, "13 people", 13, "people", "killed"),)),
+        b.id: ArticleMeasures(quantities=(counted(b, "13 people", 13, "people", "killed"),)),
+    }
+    assert shared(claims_of(a, b, measures=measures), "number") == []
 
 
 def test_what_was_offered_and_what_was_done_are_two_numbers() -> None:

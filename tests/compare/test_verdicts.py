@@ -77,6 +77,14 @@ def test_a_plan_that_is_refused_is_no_contradiction() -> None:
     assert verdict(claim(mention(A), mention(B, negated=True, certainty="planned"))).relation == "differs in certainty"
 
 
+def test_what_may_not_happen_contradicts_nothing() -> None:
+    assert verdict(claim(mention(A), mention(B, negated=True, certainty="hedged: may"))).relation == "differs in certainty"
+
+
+def test_a_reported_denial_contradicts() -> None:
+    assert verdict(claim(mention(A), mention(B, negated=True, certainty="hedged: reportedly"))).relation == "conflict"
+
+
 def test_a_hedge_against_a_plain_statement_differs_in_certainty() -> None:
     assert verdict(claim(mention(A), mention(B, certainty="hedged: allegedly"))).relation == "differs in certainty"
 

@@ -38,7 +38,8 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     """Return from 0 to 1 how sure it is that two clauses tell one event.
 
     Shared words alone are not enough: the predicate must be the same, or stand among the other's words while nearly all of
-    the shorter clause is found again. Two named subjects that differ speak against it.
+    the shorter clause is found again. A "not" on one side only needs the same predicate, or it would deny something else.
+    Two named subjects that differ speak against it.
     """
     if not _worth_a_look(first, second):
         return 0.0
@@ -46,6 +47,8 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     if likeness.dice < _NEARLY_ALL and not _one_matter(first, second):
         return 0.0
     same_predicate = first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES
+    if first.negated != second.negated and not same_predicate:
+        return 0.0
     within = first.predicate in second.words.concepts or second.predicate in first.words.concepts
     if not (same_predicate or (within and likeness.contained >= 0.5) or likeness.dice >= 0.6):
         return 0.0

@@ -89,8 +89,8 @@ def score_measured(first: Measured, second: Measured, weights: Weights) -> float
     """Return from 0 to 1 how sure it is that two quantities measure the same.
 
     They must count the same sort of thing, in states that do not exclude each other. Numbers that differ need the same
-    predicate or state besides; numbers that agree need a word in common beyond these and names, unless the number itself is so
-    particular (1,940) that it is hardly met twice.
+    predicate or state besides, and clauses that are surely about one matter; numbers that agree need a word in common
+    beyond these and names, unless the number itself is so particular (1,940) that it is hardly met twice.
     """
     noun = _noun_fits(first, second)
     close = closeness(first.quantity, second.quantity)
@@ -98,7 +98,7 @@ def score_measured(first: Measured, second: Measured, weights: Weights) -> float
         return 0.0
     same_predicate = first.statement.predicate == second.statement.predicate
     same_state = first.state is not None and first.state == second.state
-    if close < 1 and not (same_state or same_predicate):
+    if close < 1 and not ((same_state or same_predicate) and _surely_one_matter(first, second, close)):
         return 0.0
     shared = first.context & second.context
     lengths = weigh(first.context, weights), weigh(second.context, weights)
@@ -119,6 +119,21 @@ def _one_matter(first: Measured, second: Measured) -> bool:
     if len(doers) == 2:
         return bool(_context(one, first.noun) & _context(two, second.noun) - empty)
     return bool((first.context & second.context) - one.words.names - empty)
+
+
+def _surely_one_matter(first: Measured, second: Measured, close: float) -> bool:
+    """Tell whether two clauses with different numbers are about one matter: two words in common beyond predicates and names,
+    three where one number is twice the other, and no two names that have nothing to do with each other.
+
+    "Fire killed 12 in Tarnik" and "fire killed 14 in Orsk" are two fires, not a contradiction.
+    """
+    one, two = first.statement, second.statement
+    empty = {one.predicate, two.predicate, first.noun, second.noun}
+    names = one.words.names & first.context, two.words.names & second.context
+    if all(names) and not names[0] & names[1]:
+        return False
+    matter = (first.context & second.context) - one.words.names - two.words.names - empty
+    return len(matter) >= (2 if close > 0 else 3)
 
 
 def _is_particular(first: Measured, second: Measured) -> bool:

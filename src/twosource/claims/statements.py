@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from twosource.claims.actors import Actor, describe, find_actor
-from twosource.claims.certainty import raising_verb, read_certainty
+from twosource.claims.certainty import is_main, raising_verb, read_certainty
 from twosource.claims.concepts import NAME_MARK, Words, concept_of, read_words
 from twosource.claims.lexicon import ACTS, RAISING
 from twosource.claims.names import Acronyms
@@ -107,7 +107,7 @@ def _read_clause(
     is_deed = attribution is not None and _is_deed(sentence, attribution)
     words = _clause(parse, verb)
     if attribution is not None and not is_deed:
-        words = tuple(t for t in words if any(p.contains(sentence.words(t, t)) for p in attribution.content))
+        words = _within_content(sentence, verb, words, attribution.content)
     first, last = edges(_trimmed(words))
     raised = raising_verb(parse, verb)
     actor = find_actor(sentence, raised if raised is not None and raised.pos != "ADJ" else verb, before, acronyms)
@@ -166,6 +166,19 @@ def _clause(parse: Parse, verb: Token) -> tuple[Token, ...]:
     }
     kept = [t for t in subtree(parse, top) if t.i not in cut]
     return _run(kept, verb)
+
+
+def _within_content(sentence: Sentence, verb: Token, words: Sequence[Token], content: Sequence[Span]) -> tuple[Token, ...]:
+    """Return a clause as far as it is what the source said; the main clause takes in all of the content that no clause of
+    its own holds, since a parser easily loses the subject of a quoted clause."""
+    parse = sentence.parse
+    inside = [t for t in parse.tokens if any(piece.contains(sentence.words(t, t)) for piece in content)]
+    above = list(_up(parse, verb))
+    if any(t in inside and t.pos in {"VERB", "AUX"} for t in above) or not is_main(parse, verb):
+        return tuple(t for t in words if t in inside)
+    own = [t for t in inside if t.i != verb.i and _is_own_clause(parse, t) and t not in above]
+    cut = {below.i for t in own for below in subtree(parse, t)} - {verb.i}
+    return tuple(t for t in inside if t.i not in cut)
 
 
 def _up(parse: Parse, token: Token) -> Iterator[Token]:

@@ -29,9 +29,7 @@ class Presence:
     day: TimeExpression | None
 
 
-def find_presences(
-    statements: Sequence[Statement], times: Mapping[ArticleId, Sequence[TimeExpression]]
-) -> tuple[Presence, ...]:
+def find_presences(statements: Sequence[Statement], times: Mapping[ArticleId, Sequence[TimeExpression]]) -> tuple[Presence, ...]:
     """Return who is said to have been where, in the order of the statements; countries are too wide and left out."""
     found: list[Presence] = []
     for statement in statements:
@@ -64,15 +62,11 @@ def group_presences(presences: Sequence[Presence]) -> tuple[tuple[Presence, ...]
     """
     groups: list[tuple[Presence, ...]] = []
     dated = [p for p in presences if p.day is not None]
-    days = sorted(
-        {(d, tuple(sorted(p.person & q.person))) for p in dated for q in dated if (d := _shared_day(p, q)) is not None}
-    )
+    days = sorted({(d, tuple(sorted(p.person & q.person))) for p in dated for q in dated if (d := _shared_day(p, q)) is not None})
     for day, person in days:
         here = [p for p in dated if _is_on(p, day) and p.person >= set(person)] if person else []
         places = {_place_words(p) for p in here}
-        group = [
-            p for p in presences if p in here or (p.day is None and p.person >= set(person) and _place_words(p) in places)
-        ]
+        group = [p for p in presences if p in here or (p.day is None and p.person >= set(person) and _place_words(p) in places)]
         if len({p.statement.article for p in group}) > 1 or len(places) > 1:
             groups.append(tuple(group))
     kept = [g for g in dict.fromkeys(groups) if not any(set(g) < set(other) for other in groups)]

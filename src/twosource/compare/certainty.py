@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from twosource.records import Mention
 
+_OPEN = frozenset({"may", "might", "could"})
+
 
 def certainty_kind(certainty: str) -> str:
     """Return "asserted", "hedged", "planned" or "denied" of a mention's certainty, without the word that made it.
@@ -12,6 +14,12 @@ def certainty_kind(certainty: str) -> str:
     'hedged'
     """
     return certainty.partition(":")[0]
+
+
+def is_told_as_fact(certainty: str) -> bool:
+    """Tell whether a mention says that something is or is not so; a plan or "may not" leaves it open, and contradicts nothing."""
+    kind, _, word = certainty.partition(": ")
+    return kind != "planned" and word not in _OPEN
 
 
 def firmest(mentions: Iterable[Mention]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from twosource.compare.certainty import certainty_kind, firmest
+from twosource.compare.certainty import certainty_kind, firmest, is_told_as_fact
 from twosource.compare.names import same_speaker
 from twosource.compare.numbers import fit_quantities, middle
 from twosource.records import Article, ArticleId, Claim, Comparison, Mention, RelationKind, Span
@@ -18,9 +18,7 @@ Verdict = tuple[RelationKind, str, tuple[Mention, ...]]
 Articles = dict[ArticleId, Article]
 
 
-def compare_claims(
-    claims: Sequence[Claim], articles: Sequence[Article], settings: CompareSettings
-) -> tuple[Comparison, ...]:
+def compare_claims(claims: Sequence[Claim], articles: Sequence[Article], settings: CompareSettings) -> tuple[Comparison, ...]:
     """Return the verdict on each claim, by the first rule that fits.
 
     1. one article only: single, unless it contradicts itself;
@@ -129,7 +127,7 @@ def _compare_places(mentions: Sequence[Mention]) -> Verdict | None:
 
 
 def _compare_polarity(mentions: Sequence[Mention]) -> Verdict | None:
-    happened = [m for m in mentions if certainty_kind(m.certainty) != "planned"]
+    happened = [m for m in mentions if is_told_as_fact(m.certainty)]
     yes = [m for m in happened if not _denies(m)]
     no = [m for m in happened if _denies(m)]
     if not yes or not no:
