@@ -31,7 +31,8 @@ REPORTING = frozenset(
         *("add", "acknowledge", "admit", "allege", "announce", "argue", "assert", "calculate", "claim", "comment"),
         *("concede", "confirm", "contend", "declare", "deny", "disclose", "estimate", "explain", "forecast", "insist"),
         *("maintain", "note", "quote", "recall", "reckon", "recount", "remark", "report", "reveal", "say", "state"),
-        *("stress", "suggest", "tell", "testify", "warn", "write"),
+        *("stress", "suggest", "tell", "testify", "tweet", "warn", "write", "demand", "emphasize", "emphasise", "indicate"),
+        *("reiterate", "repeat", "reply", "respond", "accuse", "underline"),
     }
 )
 """Verbs that put a statement in somebody's mouth."""
