@@ -96,6 +96,18 @@ def test_a_name_that_somebody_goes_by_is_a_name_and_hidden(text: str, name: str)
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "A guard who called Jon Orel a liar said the dam was theirs.",
+        "A guard named by Jon Orel said the dam was theirs.",
+        "A guard who knew Jon Orel said the dam was theirs.",
+    ],
+)
+def test_a_name_that_somebody_speaks_of_is_not_their_own(text: str) -> None:
+    assert "Jon Orel" not in [a.speaker.name for a in said_in(text) if a.speaker and "theirs" in a.text]
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Mayor Jon Orel left. The mayor said the dam was safe.", "Jon Orel"),

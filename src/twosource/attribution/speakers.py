@@ -23,7 +23,8 @@ from twosource.records import Speaker, Token
 
 HE_SHE = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 MEN, WOMEN = frozenset("mr sir lord king prince father".split()), frozenset("mrs ms miss lady queen princess sister".split())
-NAMING = frozenset("name guerre identify call know pseudonym nickname alias".split())
+NAMING_NOUNS = frozenset("name guerre pseudonym nickname alias".split())
+NAMING_VERBS = frozenset("identify call know name".split())
 FAR = 12
 """Sentences behind which a pronoun or a phrase no longer reaches for a name."""
 
@@ -274,11 +275,19 @@ def _same_people(referent: Referent, view: SentenceView, head: Token) -> bool:
     return more <= {word.lower() for word in referent.speaker.name.split()}
 
 
+def _names(view: SentenceView, i: int) -> bool:
+    """Tell whether a word gives a name: "the name", "to be called", but not "who called" or "named by"."""
+    token, behind = view.tokens[i], view.tokens[i + 1].text.lower() if i + 1 < len(view.tokens) else ""
+    if token.tag == "VBN":
+        return token.lemma.lower() in NAMING_VERBS and behind != "by"
+    return token.lemma.lower() in NAMING_NOUNS and token.pos != "VERB"
+
+
 def assumed_name(view: SentenceView, head: Token) -> str | None:
     """Return the name that an otherwise unnamed person goes by: "a fighter who asked to be called Abu Tarn"."""
     for clause in view.children(head, "relcl", "acl", "appos"):
         words = sorted(view.subtree(clause))
-        said = next((i for i in words if view.tokens[i].lemma.lower() in NAMING), None)
+        said = next((i for i in words if _names(view, i)), None)
         if said is not None:
             names = [i for i in words if i > said and view.tokens[i].pos == "PROPN" and view.tokens[i].text[:1].isupper()]
             named = find_name(view, view.tokens[names[0]]) if names else None
