@@ -1,7 +1,7 @@
 """Words that make an event less than a fact, and how much of its certainty they leave.
 
 Values between −1 and 1 are factors on the certainty, those of modals and adverbs levels on the scale from −3 to +3. They were
-set by hand on the UDS-IH2 training data; a trained model can take their place.
+set by hand, untuned; a trained model can take their place.
 """
 
 FULL = 3.0

@@ -31,7 +31,7 @@ def find_speech(article: Article, view: SentenceView, quotations: Sequence[Quota
         source = _outside_source(view, cue, number)
         if source is None or (source.head.text.lower() in FIRST_AND_SECOND and view.is_quoted(source.head)):
             continue
-        draft = make_draft(view, cue, source, {i for i, n in enumerate(view.quoted) if n == number}, confidence=0.95)
+        draft = make_draft(view, cue, source, {i for i, n in enumerate(view.quoted) if n == number}, confidence=0.91)
         if draft is not None:
             claimed.add(cue.verb.i)
             yield _with_marks(article, view, draft, quotation, quotations)
