@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
 from twosource.claims.concepts import weigh
@@ -10,7 +10,7 @@ from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import GENERIC_PEOPLE, to_concept
 from twosource.claims.likeness import Weights
 from twosource.claims.statements import Statement
-from twosource.records import Quantity
+from twosource.records import Quantity, Span
 from twosource.settings import ClaimsSettings
 
 _LEAST_TOLD = 2
@@ -52,10 +52,21 @@ def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity
 
 
 def _clauses_around(quantity: Quantity, statements: Sequence[Statement]) -> list[Statement]:
-    """Return the clauses that hold a quantity, or at least a part of it, narrowest first."""
+    """Return the clauses that hold a quantity, or at least a part of it, narrowest first; where the parser has put it in
+    none, the first clause of its sentence, drawn out to it."""
     around = [s for s in statements if s.span.overlaps(quantity.span)]
-    whole = [s for s in around if s.span.contains(quantity.span)] or around
+    whole = [s for s in around if s.span.contains(quantity.span)] or around or _beside(quantity, statements)
     return sorted(whole, key=lambda s: (len(s.span.text), s.place))
+
+
+def _beside(quantity: Quantity, statements: Sequence[Statement]) -> list[Statement]:
+    here = [s for s in statements if s.sentence.span.contains(quantity.span)][:1]
+    return [replace(s, span=_drawn_out(s, quantity)) for s in here]
+
+
+def _drawn_out(statement: Statement, quantity: Quantity) -> Span:
+    start, end = min(statement.span.start, quantity.span.start), max(statement.span.end, quantity.span.end)
+    return statement.sentence.cut(start - statement.sentence.start, end - statement.sentence.start)
 
 
 def _narrowest(clauses: Sequence[Statement], noun: str, least: int) -> Statement:
