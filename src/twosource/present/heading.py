@@ -1,6 +1,11 @@
 """The line that heads a story: how many articles, how many outlets, how many independent origins."""
 
+import re
+
 from twosource.records import Article, ArticleId, ClaimFinding, PublicationTime, StoryReading
+
+_NO_SECONDS = re.compile(r"(T\d\d:\d\d):00\b")
+"""Seconds that say nothing: pages write them where they know the minute only."""
 
 
 def counted(count: int, noun: str) -> str:
@@ -53,10 +58,10 @@ def by_size(stories: tuple[StoryReading, ...]) -> list[StoryReading]:
 
 
 def published_words(time: PublicationTime | None) -> str:
-    """Say when an article appeared: `2023-12-20`, `2023-12-20 (implied)`, `date unknown`."""
+    """Say when an article appeared: `2023-12-20`, `2023-12-20 18:30 UTC`, `2023-12-20 (implied)`, `date unknown`."""
     if time is None:
         return "date unknown"
-    words = time.iso.replace("T", " ").replace("/", " to ")
+    words = _NO_SECONDS.sub(r"\1", time.iso).replace("T", " ").replace("+00:00", " UTC").replace("/", " to ")
     return f"{words} (implied)" if time.implied else words
 
 

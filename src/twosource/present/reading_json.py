@@ -124,6 +124,7 @@ def claim_to_dict(claim: ClaimFinding) -> dict[str, Any]:
         "aspect": claim.aspect,
         "relation": claim.relation,
         "rule": claim.rule,
+        "evidence": span_facts(claim.evidence),
         "mentions": [mention_fact(mention) for mention in claim.mentions],
         "silent": list(claim.silent),
         "origins": {
