@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -14,7 +15,7 @@ from twosource.present.heading import (
     percent,
     published_words,
 )
-from twosource.records import ArticleId, ClaimId
+from twosource.records import ArticleId, ClaimId, PublicationTime
 
 
 def test_a_story_is_headed_with_articles_outlets_and_a_range_of_origins() -> None:
@@ -63,6 +64,21 @@ def test_a_share_never_shows_as_nothing_or_all_unless_it_is(share: float, words:
 def test_a_date_says_when_it_is_implied_or_unknown() -> None:
     assert published_words(gazette().published) == "2024-05-07 (implied)"
     assert published_words(hostile().published) == "date unknown"
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [
+        ("2031-05-04", "2031-05-04"),
+        ("2031-05-04T10:30:00", "2031-05-04 10:30"),
+        ("2031-05-04T10:30:00+00:00", "2031-05-04 10:30 UTC"),
+        ("2031-05-04T10:30:05+02:00", "2031-05-04 10:30:05+02:00"),
+        ("2031-05-04/2031-05-09", "2031-05-04 to 2031-05-09"),
+    ],
+)
+def test_a_time_is_written_without_seconds_that_say_nothing(iso: str, words: str) -> None:
+    day = date(2031, 5, 4)
+    assert published_words(PublicationTime(first=day, last=day, iso=iso, precision="second")) == words
 
 
 def test_letters_go_on_behind_z() -> None:

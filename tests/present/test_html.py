@@ -123,6 +123,12 @@ def test_the_page_holds_every_kind_of_finding(page: Page) -> None:
         assert words in text, words
 
 
+def test_each_cell_of_the_matrix_names_its_article_for_screens_too_narrow_for_a_heading(page: Page) -> None:
+    named = [cell["data-who"] for cell in page.of("td") if "data-who" in cell]
+    assert "B Harbour Courier" in named
+    assert "Origins" in named
+
+
 def test_words_that_one_side_of_a_passage_has_alone_are_marked() -> None:
     assert b'<b class="changed">allegedly </b>raise' in reading_to_html(sample_reading())
 
@@ -165,9 +171,7 @@ def _luminance(colour: str) -> float:
 
 def test_every_text_colour_has_the_contrast_of_wcag_aa_in_light_and_dark() -> None:
     css = reading_to_html(sample_reading()).decode()
-    themes = [
-        dict(re.findall(r"--(paper|ink|quiet|accent|mark): (#[0-9a-f]{6})", part)) for part in css.split(":root {")[1:3]
-    ]
+    themes = [dict(re.findall(r"--(paper|ink|quiet|accent|mark): (#[0-9a-f]{6})", part)) for part in css.split(":root {")[1:3]]
     assert all(len(theme) == 5 for theme in themes)
     for theme in themes:
         for ink, paper in [("ink", "paper"), ("quiet", "paper"), ("accent", "paper"), ("ink", "mark")]:
