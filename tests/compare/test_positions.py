@@ -116,3 +116,21 @@ def test_one_stance_in_two_articles_is_one_position_in_any_order() -> None:
 def test_opposite_stances_and_other_matters_stay_apart() -> None:
     mentions = read("Norway demanded a fishing treaty. Denmark rejected a fishing treaty. Norway demanded two lighthouses.")
     assert len(merge_positions(mentions, SETTINGS)) == 3
+
+
+def test_a_body_named_by_its_noun_is_that_body() -> None:
+    text = "The Northern Sailors' Union met in Oslo. A captain spoke to Peter Holm. The union demanded a new treaty."
+    assert stance(text, "demands").actor == "Northern Sailors' Union"
+
+
+def test_what_will_be_done_unless_something_happens_is_threatened() -> None:
+    threat = stance("Norway said that it would call its sailors home unless Denmark opened the strait.", "threatens")
+    assert threat.actor == "Norway"
+    assert threat.content is not None
+    assert threat.content.text.startswith("call its sailors home")
+
+
+def test_an_accepted_proposal_goes_on_with_what_is_to_be_done() -> None:
+    accepted = stance("Norway accepted a proposal of the mediator to open the strait.", "accepts")
+    assert accepted.content is not None
+    assert accepted.content.text.endswith("to open the strait")

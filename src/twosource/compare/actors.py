@@ -2,28 +2,30 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from twosource.compare.peoples import BODIES, PEOPLE, RULERS, country_of
+from twosource.compare.peoples import BODIES, RULERS, country_of, is_people
+from twosource.language import find_outlet
 from twosource.language.grammar import child, children, entities, phrase
 from twosource.records import ArticleAttributions, Parse, ParsedArticle, Sentence, Token
 
 ACTING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 Recent = Mapping[str, tuple[str, ...]]
-"""Who acted last: under "person" for "he" and "she", under "body" for "it", "they" and "the group"."""
+"""Who acted last: "person" for "he" and "she", "body" for "it" and "the group", "people" for "they"."""
 
 _EDGES = re.compile(r"^(?:the|The|a|A|an|An|both|Both)\s+|['’]s?$")
 _PERSON_PRONOUNS = frozenset({"he", "she"})
-_BODY_PRONOUNS = frozenset({"it", "they"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """Who appears in one article: full names of people by their last word, of bodies by their initials, and places."""
+    """Who appears in one article: full names of people by their last word, of bodies by their initials and by the noun in
+    them ("union"), and places."""
 
     people: Mapping[str, str]
     bodies: Mapping[str, str]
     places: frozenset[str]
+    nouns: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_cast(article: ParsedArticle) -> Cast:
@@ -40,6 +42,7 @@ def read_cast(article: ParsedArticle) -> Cast:
     }
     people: dict[str, str] = {}
     bodies: dict[str, str] = {}
+    nouns: dict[str, str] = {}
     for name, kind in sorted(found, key=lambda item: (len(item[0].split()), item)):
         parts = name.split()
         if kind == "PERSON" and len(parts) > 1:
@@ -47,7 +50,9 @@ def read_cast(article: ParsedArticle) -> Cast:
         initials = "".join(part[0] for part in parts if part[0].isupper())
         if kind != "PERSON" and len(initials) > 1:
             bodies[initials] = name
-    return Cast(people=people, bodies=bodies, places=frozenset(name for name, kind in found if kind == "GPE"))
+        if kind == "ORG":
+            nouns.update((part.lower(), name) for part in parts[-1:] if part.lower() in BODIES)
+    return Cast(people=people, bodies=bodies, nouns=nouns, places=frozenset(name for name, kind in found if kind == "GPE"))
 
 
 def name_actors(sentence: Sentence, token: Token, cast: Cast, before: Recent) -> tuple[str, ...]:
@@ -64,13 +69,23 @@ def act_before(sentence: Sentence, cast: Cast, before: Recent, until: int | None
     found: dict[str, tuple[str, ...]] = {}
     for token in sentence.tokens[:until]:
         if token.dep in {"nsubj", "nsubjpass"} and token.pos != "PRON" and (names := name_actors(sentence, token, cast, {})):
-            found.setdefault("person" if is_one_person(token) else "body", names)
+            for kind in _kinds(token, names):
+                found.setdefault(kind, names)
     return {**before, **found}
+
+
+def _kinds(token: Token, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return under what an actor may be taken up; an outlet only reports, and is not taken up."""
+    if is_one_person(token) and len(names) == 1:
+        return ("person",)
+    if any(find_outlet(name) is not None for name in names):
+        return ()
+    return ("body", "people") if token.entity in ACTING - {"PERSON"} else ("people",)
 
 
 def is_one_person(token: Token) -> bool:
     """Tell whether a head word means a single person."""
-    return token.entity == "PERSON" or (token.entity not in ACTING and token.lemma in PEOPLE and token.tag == "NN")
+    return token.entity == "PERSON" or (token.entity not in ACTING and is_people(token.lemma) and token.tag == "NN")
 
 
 def speaker_at(sentence: Sentence, attributions: ArticleAttributions) -> str | None:
@@ -109,8 +124,8 @@ def _name(sentence: Sentence, token: Token, cast: Cast, before: Recent) -> tuple
     # 1. Pronouns go back to the last one who acted.
     if low in _PERSON_PRONOUNS:
         return before.get("person", ())
-    if low in _BODY_PRONOUNS:
-        return before.get("body", ())
+    if low in {"it", "they"}:
+        return before.get("body" if low == "it" else "people", ())
     # 2. Names, also those in apposition ("the head of the union, Ada Holm").
     if (entity := entity_at(parse, token)) is not None:
         return (full_name(name_of(parse, *entity), entity[0].entity, cast),)
@@ -122,10 +137,13 @@ def _name(sentence: Sentence, token: Token, cast: Cast, before: Recent) -> tuple
         return (country_of(owner.text, cast.places),)
     if token.pos == "ADJ" and token.entity:
         return (country_of(token.text, cast.places),)
-    if token.lemma in BODIES and before.get("body") and any(t.text.lower() == "the" for t in children(parse, token, ("det",))):
-        return before["body"]
+    if token.lemma in BODIES and any(t.text.lower() == "the" for t in children(parse, token, ("det",))):
+        if token.lemma in cast.nouns:
+            return (cast.nouns[token.lemma],)
+        if before.get("body"):
+            return before["body"]
     # 4. Other people and bodies by the words themselves; things don't act.
-    if token.pos == "PROPN" or token.lemma in PEOPLE or token.lemma in BODIES or token.lemma in RULERS:
+    if token.pos == "PROPN" or is_people(token.lemma) or token.lemma in BODIES or token.lemma in RULERS:
         return (name_of(parse, *phrase(parse, token)),)
     return ()
 

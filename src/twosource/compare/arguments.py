@@ -128,11 +128,11 @@ def _around_verb(parse: Parse, event: Event) -> tuple[Token | None, Token | None
 
 def _goal(parse: Parse, verb: Token, event: Event) -> Token | None:
     """Return the head of what is offered, demanded or refused."""
-    if event.coding.stance == "rejects" and event.will is not None and verb.pos == "VERB":
+    if event.coding.stance in {"rejects", "threatens"} and event.will is not None and verb.pos == "VERB":
         return verb  # "will not discuss prisoners": the discussing is refused
     passive = child(parse, verb, "auxpass") is not None
     goals = children(parse, verb, tuple(d for d in _OBJECTS if d != "nsubjpass" or passive))
-    clause = next((g for g in goals if g.dep in {"ccomp", "xcomp"}), None)
+    clause = next((g for g in goals if g.dep in {"ccomp", "xcomp"}), None) or _for_clause(parse, verb)
     if clause is not None:
         return clause
     if goals:
@@ -152,14 +152,36 @@ def _with_following(parse: Parse, verb: Token, goal: Token) -> tuple[Token, ...]
     as often as not: "denied reports of a halt". A time at the end is left out; of a refused deed, the doer."""
     if goal.i == verb.i:
         return tuple(t for t in subtree(parse, goal) if t.i >= verb.i)
-    words = list(subtree(parse, goal))
+    torn = next((t for t in children(parse, goal, ("conj",)) if _is_torn_conjunct(goal, t)), None)
+    joint = next((t for t in children(parse, goal, ("cc",)) if torn is not None and t.i > goal.i), torn)
+    words = [t for t in subtree(parse, goal) if joint is None or t.i < joint.i]
     if goal.dep == "dobj":
         for preposition in children(parse, verb, ("prep",)):
             phrase = subtree(parse, preposition)
             ends_in_time = phrase[-1].entity in {"DATE", "TIME"} or len(phrase) == 1
             if preposition.i == words[-1].i + 1 and not ends_in_time and not opens_condition(parse.tokens, preposition.i):
                 words += phrase
+        words += _infinitive_behind(parse, verb, words[-1])
     return tuple(words)
+
+
+def _infinitive_behind(parse: Parse, verb: Token, last: Token) -> tuple[Token, ...]:
+    """Return the words of "to open the gate" right behind a goal: "accepted a proposal of the mediator to open the gate"."""
+    for clause in children(parse, verb, ("advcl", "xcomp")):
+        words = subtree(parse, clause)
+        gap = parse.tokens[last.i + 1 : words[0].i]
+        if words[0].i > last.i and words[0].text.lower() == "to" and all(t.pos == "PUNCT" for t in gap):
+            return words
+    return ()
+
+
+def _for_clause(parse: Parse, verb: Token) -> Token | None:
+    """Return the verb of "for both sides to meet" behind "called", of "to let …" behind "offered on Thursday"."""
+    for clause in children(parse, verb, ("advcl",)):
+        before = children(parse, clause, ("mark", "aux"))
+        if any(m.lemma == "for" for m in before) or (before and before[0].lemma == "to" and child(parse, verb, "dobj") is None):
+            return clause
+    return None
 
 
 def _recipient(parse: Parse, verb: Token, goal: Token | None) -> Token | None:
@@ -185,6 +207,8 @@ def find_subject(parse: Parse, verb: Token) -> Token | None:
         return _relative(parse, verb, subject)
     if verb.dep in {"xcomp", "conj", "advcl", "acl", "pcomp", "relcl"} and verb.head != verb.i:
         above = parse.tokens[verb.head]
+        if _is_torn_conjunct(above, verb):
+            return find_subject(parse, parse.tokens[above.head])
         # "are said to have demanded": the subject of the passive is the one who demanded.
         if verb.dep == "xcomp" and child(parse, above, "auxpass") is not None:
             return child(parse, above, "nsubjpass")
@@ -194,6 +218,12 @@ def find_subject(parse: Parse, verb: Token) -> Token | None:
             above = parse.tokens[above.head]
         return find_subject(parse, above) if above.pos in {"VERB", "AUX"} else None
     return None
+
+
+def _is_torn_conjunct(verb: Token, other: Token) -> bool:
+    """Tell whether a past tense was joined to an infinitive by the parse: it goes on the sentence ("demanded that the town
+    open a gate, and accused …"), not the demand."""
+    return other.dep == "conj" and verb.tag == "VB" and other.tag in {"VBD", "VBZ"}
 
 
 def _relative(parse: Parse, verb: Token, subject: Token) -> Token:
@@ -209,7 +239,7 @@ def _cut_content(sentence: Sentence, objects: Sequence[Token], condition: Span |
     if not kept:
         return None
     first, last = edges(kept)
-    if first.text.lower() in {"that", "to"} and last.i > first.i:
+    if first.text.lower() in {"that", "to", "for"} and last.i > first.i:
         first = next((t for t in kept if t.i > first.i and t.pos != "PUNCT"), first)
     last = min(last, sentence.tokens[min(first.i + LONGEST_CONTENT, len(sentence.tokens) - 1)], key=lambda t: t.i)
     return sentence.words(first, last)

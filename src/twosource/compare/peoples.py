@@ -4,22 +4,36 @@ import re
 from collections.abc import Collection
 
 _PEOPLE = """
-    activist adviser aide ally ambassador analyst army assassin attacker authority bishop captain cardinal chairman
-    chairwoman chief citizen civilian coach colonel combatant commander commissioner commission committee community company
-    congress coordinator council country court critic crew crowd delegate delegation demonstrator deputy diplomat director
-    doctor driver editor emir employee employer envoy executive expert faction family farmer father fighter fighters fisherman
-    force foreman gang general governor guard guerrilla gunman head historian hostage insurgent inspector intellectual investor
-    islamist jihadist journalist judge jury king lawmaker lawyer leader leadership legislator man manager mayor mediator member
-    merchant migrant militant militia miner minister ministry mob monarch monitor monk mother mullah nation negotiator
-    neighbour nurse observer officer official opponent opposition organiser organizer owner panel paramilitary parent parish
-    parliament parliamentarian partisan partner party patriarch peacekeeper people person physician pilot pirate player police
-    policeman politician pope president priest prime prince princess prisoner prosecutor protester queen rebel refugee
-    reporter representative republican resident ruler sailor scholar scientist secretary senator separatist sergeant settler
-    sheikh shopkeeper side soldier speaker spokesman spokesperson spokeswoman staff striker student supporter teacher team
-    tenant terrorist tribesman trader troop union veteran victim villager voter warden warlord witness woman worker writer youth
+    activist adviser agency aide ally ambassador analyst army assassin association attacker authority bank bishop board
+    captain cardinal chairman chairwoman chamber chief church citizen civilian club coach colonel combatant commander
+    commission commissioner committee community company congress cooperative coordinator council country court crew
+    critic crowd delegate delegation demonstrator deputy diplomat director doctor driver editor emir employee employer
+    envoy executive expert faction family farmer father federation fighter fighters fisherman force foreman gang general
+    governor guard guerrilla gunman head historian hostage household inspector insurgent intellectual investor islamist
+    jihadist journalist judge jury king lawmaker lawyer leader leadership league legislator lodge man manager mayor
+    mediator member merchant migrant militant militia miner minister ministry mob monarch monitor monk mother mullah
+    nation negotiator neighbour nurse observer officer official opponent opposition organiser organizer owner panel
+    paramilitary parent parish parliament parliamentarian partisan partner party patriarch peacekeeper people person
+    physician pilot pirate player police policeman politician pope president priest prime prince princess prisoner
+    prosecutor protester queen rebel refugee relative reporter representative republican resident ruler sailor scholar
+    scientist secretary senator separatist sergeant settler sheikh shopkeeper side soldier speaker spokesman
+    spokesperson spokeswoman staff striker student supporter survivor teacher team tenant terrorist trader tribesman
+    tribunal troop union veteran victim villager voter warden warlord witness woman worker writer youth
 """
 PEOPLE = frozenset(_PEOPLE.split())
 """Nouns (lemmas) for people and for bodies made of people."""
+
+_PEOPLE_ENDINGS = ("worker", "man", "woman", "owner", "maker", "keeper", "holder", "driver", "miner", "leader", "fighter", "ist")
+
+
+def is_people(lemma: str) -> bool:
+    """Tell whether a noun is one for people or a body made of them.
+
+    >>> is_people("dockworker"), is_people("lighthouse")
+    (True, False)
+    """
+    return lemma in PEOPLE or (len(lemma) > 5 and lemma.endswith(_PEOPLE_ENDINGS))
+
 
 BODIES = frozenset(
     "group movement organisation organization party country nation union company firm alliance coalition faction".split()

@@ -120,14 +120,17 @@ def _code_verb(parse: Parse, trigger: Token) -> Event | None:
     # 3. "Will not", "would not": a refusal, whatever it is that won't be done.
     if future is not None and negated and trigger.lemma not in {"be", "have"}:
         return Event(trigger=trigger, coding=Coding(plover="REJECT", mode="", stance="rejects"), will=future)
+    # 4. "Will strike unless", "would call its members out unless": a threat, whatever it is that will be done.
+    if future is not None and any(t.lemma == "unless" for t in subtree(parse, trigger)):
+        return Event(trigger=trigger, coding=Coding(plover="THREATEN", mode="", stance="threatens"), will=future)
     if coding is None or (trigger.lemma == "ask" and _TERMS_OF_TALK & {t.lemma for t in children(parse, trigger)}):
         return None
-    # 4. What is to come is a promise or a threat.
+    # 5. What is to come is a promise or a threat.
     if future is not None and coding.plover in KIND:
         coding = replace(coding, plover="AGREE", mode="")
     elif future is not None and coding.plover in HARSH:
         coding = replace(coding, plover="THREATEN", mode="", stance="threatens")
-    # 5. What was not agreed or accepted was refused; other things that did not happen are no events.
+    # 6. What was not agreed or accepted was refused; other things that did not happen are no events.
     elif negated:
         if coding.stance not in {"agrees", "accepts", "offers", "supports"}:
             return None
@@ -167,6 +170,10 @@ def _near(parse: Parse, trigger: Token) -> frozenset[str]:
     for _ in range(3):
         found.update(t.lemma.lower() for t in queue)
         queue = [t for above in queue for t in children(parse, above) if t.dep in _NEAR_DEPS | _NEAR_MODIFIERS]
+    if any(
+        m.lemma == "for" for clause in children(parse, trigger, ("advcl", "ccomp")) for m in children(parse, clause, ("mark",))
+    ):
+        found.add("for")  # "called for both sides to meet"
     if trigger.lemma in {"kill", "wound", "injure", "die", "shun", "strike", "seize", "retake", "arrive", "deploy", "ship"}:
         found.update(t.lemma.lower() for t in subtree(parse, trigger))
     return frozenset(found)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from twosource.compare.actors import ACTING, Cast, entity_at, full_name, name_of, read_cast
 from twosource.compare.labels import capitals, label_words, office_words, referent_of
 from twosource.compare.namesakes import are_spellings, join_names
-from twosource.compare.peoples import BODIES, PEOPLE
+from twosource.compare.peoples import BODIES, is_people
 from twosource.language import find_outlet
 from twosource.language.grammar import child, children, entities, head_of
 from twosource.records import Label, Parse, ParsedArticle, Sentence, Span, Token, Wording
@@ -198,8 +198,8 @@ def _can_be_called(name: Token, noun: Token) -> bool:
     if noun.pos != "NOUN":
         return False
     if name.entity == "PERSON":
-        return (noun.lemma in PEOPLE or noun.lemma in OFFICES) and noun.tag == "NN"
-    return noun.lemma in BODIES or (name.entity == "NORP" and noun.lemma in PEOPLE)
+        return (is_people(noun.lemma) or noun.lemma in OFFICES) and noun.tag == "NN"
+    return noun.lemma in BODIES or (name.entity == "NORP" and is_people(noun.lemma))
 
 
 def _key(label: str) -> str:
