@@ -8,7 +8,7 @@ DATA ?= ../shared
 MODELS := build/models-venv
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-long check format evaluate gate raise-floors lock docs vectors clean
+.PHONY: help install demo test test-long check format evaluate gate raise-floors lock docs pictures vectors clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -57,6 +57,10 @@ lock: ## Make requirements.lock anew from pyproject.toml (needs uv; see CONTRIBU
 
 docs: install ## Write the reference pages that come from the code
 	$(BIN)/python docs/generate.py
+
+pictures: install ## Make the pictures and the outputs that the pages show anew
+	$(BIN)/python docs/pictures.py
+	$(BIN)/python docs/shown.py
 
 vectors: ## Make the table of sentence vectors anew (1.5 GB into build/models-venv; see docs/models/vectors.md)
 	test -x $(MODELS)/bin/python || $(PYTHON) -m venv $(MODELS)
