@@ -127,9 +127,9 @@ class ClaimsSettings:
     """Share of the shorter statement's words below which two statements have nothing to do with each other."""
     event_likeness: float = 0.5
     """Score from 0 to 1 from which two clauses of one story tell the same event. High, since a false merge invents
-    corroboration; set on stories of our own."""
+    corroboration; the score's parts were set by hand with the development's gold readings in view."""
     quantity_likeness: float = 0.55
-    """Score from 0 to 1 from which two numbers of one story measure the same; set on stories of our own."""
+    """Score from 0 to 1 from which two numbers of one story measure the same; set as `event_likeness`."""
     most_single: int = 12
     """Claims that one article alone makes, listed for each article: enough to show where the others are silent, few enough
     to read."""

@@ -3,33 +3,45 @@ from datetime import date
 
 import pytest
 
-from tests.sample_reading import ferry_story, gazette, hostile, lone_story
+from tests.sample_reading import ferry_story, gazette, hostile, lone_story, sample_reading
 from twosource.present.heading import (
     article_keys,
     chain_words,
     count_range,
     counted,
     heading_line,
-    headline_claim,
     origin_range,
     percent,
     published_words,
 )
 from twosource.records import ArticleId, ClaimId, PublicationTime
 
+ARTICLES = {article.id: article for article in sample_reading().articles}
+
 
 def test_a_story_is_headed_with_articles_outlets_and_a_range_of_origins() -> None:
-    assert heading_line(ferry_story()) == "3 articles · 2 outlets · 1 to 2 independent origins"
+    assert heading_line(ferry_story(), ARTICLES) == "3 articles · 2 outlets and 1 unknown · 1 to 2 independent origins"
 
 
 def test_a_story_without_a_shared_claim_says_so_and_gives_no_number() -> None:
     assert origin_range(lone_story()) == (0, 0)
-    assert heading_line(lone_story()) == "1 article · outlets unknown · no claim told more than once"
+    assert heading_line(lone_story(), ARTICLES) == "1 article · outlets unknown · no claim told more than once"
+
+
+def test_of_claims_told_by_as_many_articles_the_one_told_first_heads_the_story() -> None:
+    story = ferry_story()
+    widest = story.headline
+    assert widest is not None
+    ahead = tuple(replace(m, span=replace(m.span, start=0, end=len(m.span.text))) for m in widest.mentions)
+    early = replace(widest, id=ClaimId("c9"), mentions=ahead)
+    found = replace(story, claims=(*story.claims, early)).headline
+    assert found is not None
+    assert found.id == "c9"
 
 
 def test_the_headline_claim_is_the_most_widely_reported_and_ties_go_by_id() -> None:
     story = ferry_story()
-    widest = headline_claim(story)
+    widest = story.headline
     assert widest is not None
     assert widest.id == "c1"
     twin = replace(widest, id=ClaimId("c0"), origins=replace(widest.origins, low=2, high=3))
@@ -40,7 +52,7 @@ def test_two_mentions_in_one_article_do_not_make_a_claim_wider_than_two_articles
     story = ferry_story()
     claim = story.claims[1]
     repeated = replace(claim, id=ClaimId("c0"), mentions=(claim.mentions[0],) * 5)
-    found = headline_claim(replace(story, claims=(repeated, claim)))
+    found = replace(story, claims=(repeated, claim)).headline
     assert found is not None
     assert found.id == "c2"
 

@@ -106,7 +106,7 @@ def test_markup_in_ids_titles_and_texts_stays_text(page: Page) -> None:
 def test_the_page_holds_every_kind_of_finding(page: Page) -> None:
     text = " ".join(page.text_in["main"].split())
     for words in [
-        "3 articles · 2 outlets · 1 to 2 independent origins",
+        "3 articles · 2 outlets and 1 unknown · 1 to 2 independent origins",
         "≠ conflict: they can't both hold",
         "Same report (certain), mentions 1, 2: both go back to the NordPress report",
         "rewrite of B, 67 % of its words, 90 % sure",

@@ -44,9 +44,7 @@ def test_clean_does_not_pass_an_implied_date_off_as_given() -> None:
 def test_a_place_over_a_removed_piece_reaches_from_its_first_to_its_last_character() -> None:
     raw = "One two ADVERT three"
     segments = (Segment(start=0, raw_start=0, length=8), Segment(start=8, raw_start=15, length=5))
-    article = Article(
-        id=ArticleId("x"), text="One two three", blocks=(Block(kind="prose", start=0, end=13),), segments=segments
-    )
+    article = Article(id=ArticleId("x"), text="One two three", blocks=(Block(kind="prose", start=0, end=13),), segments=segments)
     start, end = raw_place(article, 4, 13)
     assert raw[start:end] == "two ADVERT three"
     assert raw_place(article, 4, 7) == [4, 7]

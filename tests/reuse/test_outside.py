@@ -49,6 +49,26 @@ def test_a_paper_that_is_in_the_pile_is_no_outside_source() -> None:
     assert found(rest_on("a", {"Orsk Gazette": "outlet"}), rest_on("b", {"Orsk Gazette": "outlet"}), (own, nothing)) == ()
 
 
+def test_a_paper_of_the_pile_is_known_by_a_short_name_and_by_its_initials() -> None:
+    own = replace(make_article("A crane fell.", name="c"), outlet="Orsk Press Agency")
+    nothing = (own, ArticleAttributions(article=ArticleId("c"), attributions=()))
+    assert found(rest_on("a", {"OPA": "agency"}), rest_on("b", {"OPA": "agency"}), nothing) == ()
+    assert found(rest_on("a", {"Press Agency": "agency"}), rest_on("b", {"Press Agency": "agency"}), nothing) == ()
+
+
+def test_a_body_without_a_name_can_not_be_told_from_others_of_its_kind() -> None:
+    assert found(rest_on("a", {"the company": "organisation"}), rest_on("b", {"company": "organisation"})) == ()
+    assert found(rest_on("a", {"their union": "organisation"}), rest_on("b", {"their union": "organisation"})) == ()
+
+
+def test_a_party_to_the_story_is_no_report_on_it() -> None:
+    acts = " Dockers United struck. Dockers United marched. Dockers United met the mayor."
+    watches = rest_on("a", {"Port Watch": "organisation"}), rest_on("b", {"Port Watch": "organisation"})
+    assert [source.name for source in found(*watches)] == ["Port Watch"]
+    pairs = [rest_on(name, {"Dockers United": "organisation"}) for name in "ab"]
+    assert found(*((replace(article, text=article.text + acts), said) for article, said in pairs)) == ()
+
+
 def test_people_unnamed_sources_and_those_of_one_article_only_are_left_out() -> None:
     assert found(rest_on("a", {"Lena Marrow": "person"}), rest_on("b", {"Lena Marrow": "person"})) == ()
     assert (

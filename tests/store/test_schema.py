@@ -20,7 +20,7 @@ def old_database(path: Path, version: int) -> None:
             "INSERT INTO articles (id, title, language, source, text, digest, record) VALUES (?, ?, 'en', '', ?, 'd', ?)",
             (courier().id, courier().title, courier().text, pack(courier())),
         )
-        connection.execute("INSERT INTO stories VALUES ('ferry', 'Fares', 1, '', x'00')")
+        connection.execute("INSERT INTO stories VALUES ('ferry', 'Fares', 1, '', NULL, x'00')")
         connection.execute(
             "INSERT INTO claims (story_id, id, text, aspect, relation, rule, articles, origins_low, origins_high, "
             "origin_names, mentions) VALUES ('ferry', 'c1', 'Fares will rise', 'event', 'single', '', 1, 1, 1, '', 'boats')"

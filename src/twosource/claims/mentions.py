@@ -9,6 +9,11 @@ from twosource.claims.statements import Statement
 from twosource.claims.whereabouts import Presence
 from twosource.records import ChainLink, Claim, ClaimId, Mention, Quantity, Span, TimeExpression
 
+_LEANING = frozenset(
+    "that which who whom whose where when while until unless because although though if whether as since after before so and "
+    "but or nor to than he she it they him her them his its their this these those".split()
+)
+"""Words that begin a clause which needs another one to be understood."""
 _NEARBY_SHARE = 0.2
 """Share of a statement's words (by weight) that an attributed statement of its article must have to be about the same
 matter. Low, since a source left out makes two accounts look independent, and one too many only widens the range."""
@@ -79,5 +84,10 @@ def _make_id(aspect: str, mentions: Sequence[Mention]) -> ClaimId:
 
 
 def _plainest(mentions: Sequence[Mention]) -> Mention:
-    """Return the mention that says it straight out and in the fewest words."""
-    return min(mentions, key=lambda m: (m.certainty != "asserted", len(m.span.text), _place(m)))
+    """Return the mention that says it straight out and in the fewest words, a clause that stands by itself before others."""
+    return min(mentions, key=lambda m: (_leans(m.span.text), m.certainty != "asserted", len(m.span.text), _place(m)))
+
+
+def _leans(text: str) -> bool:
+    """Tell whether a clause hangs on what stands before it: "which took part", "that they would leave"."""
+    return text.split(" ", 1)[0].lower() in _LEANING

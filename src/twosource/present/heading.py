@@ -1,8 +1,9 @@
 """The line that heads a story: how many articles, how many outlets, how many independent origins."""
 
 import re
+from collections.abc import Mapping
 
-from twosource.records import Article, ArticleId, ClaimFinding, PublicationTime, StoryReading
+from twosource.records import Article, ArticleId, PublicationTime, StoryReading
 
 _NO_SECONDS = re.compile(r"(T\d\d:\d\d):00\b")
 """Seconds that say nothing: pages write them where they know the minute only."""
@@ -28,28 +29,27 @@ def percent(share: float) -> str:
     return f"{rounded} %"
 
 
-def headline_claim(story: StoryReading) -> ClaimFinding | None:
-    """Return the claim that most articles of the story report, the first by id among equals; None if none is shared."""
-    shared = [claim for claim in story.claims if len(claim.mentions) > 1]
-    return min(shared, key=lambda claim: (-len({m.article for m in claim.mentions}), claim.id), default=None)
-
-
 def origin_range(story: StoryReading) -> tuple[int, int]:
     """Return how many independent origins a story has: at least, at most.
 
-    A story has no one number of origins, its claims have. This is the range of its most widely reported claim (see
-    `headline_claim`), `(0, 0)` where no claim is reported more than once.
+    A story has no one number of origins, its claims have. This is the range of its headline claim, the one most widely
+    told, `(0, 0)` where no claim is told by more than one article.
     """
-    claim = headline_claim(story)
+    claim = story.headline
     return (claim.origins.low, claim.origins.high) if claim else (0, 0)
 
 
-def heading_line(story: StoryReading) -> str:
-    """Return *articles · outlets · independent origins*: `5 articles · 4 outlets · 1 to 2 independent origins`."""
+def heading_line(story: StoryReading, articles: Mapping[ArticleId, Article]) -> str:
+    """Return *articles · outlets · independent origins*: `5 articles · 4 outlets · 1 to 2 independent origins`.
+
+    Outlets that are not known are counted by their articles: `1 outlet and 4 unknown`.
+    """
     low, high = origin_range(story)
     origins = count_range(low, high, "independent origin") if high else "no claim told more than once"
-    outlets = counted(len(story.outlets), "outlet") if story.outlets else "outlets unknown"
-    return f"{counted(len(story.articles), 'article')} · {outlets} · {origins}"
+    unknown = sum(not (name in articles and articles[name].outlet) for name in story.articles)
+    known = counted(len(story.outlets), "outlet") if story.outlets else ""
+    outlets = " and ".join(filter(None, (known, f"{unknown} unknown" if known and unknown else "")))
+    return f"{counted(len(story.articles), 'article')} · {outlets or 'outlets unknown'} · {origins}"
 
 
 def by_size(stories: tuple[StoryReading, ...]) -> list[StoryReading]:

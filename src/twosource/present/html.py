@@ -15,7 +15,6 @@ from twosource.present.heading import (
     count_range,
     counted,
     heading_line,
-    headline_claim,
     percent,
     published_words,
 )
@@ -110,7 +109,6 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "counted": counted,
     "differing_words": differing_words,
     "heading_line": heading_line,
-    "headline_claim": headline_claim,
     "mention_by": mention_by,
     "outlet_or_id": outlet_or_id,
     "percent": percent,

@@ -17,7 +17,7 @@ from twosource.present.facts import (
     reuse_fact,
     span_facts,
 )
-from twosource.present.heading import headline_claim, origin_range
+from twosource.present.heading import origin_range
 from twosource.records import (
     ArticleId,
     ClaimFinding,
@@ -85,7 +85,7 @@ def story_to_dict(story: StoryReading, outlets: dict[ArticleId, str | None]) -> 
 def story_heading(story: StoryReading) -> dict[str, Any]:
     """Return what heads a story: its id, title, articles, outlets and the range of its origins."""
     low, high = origin_range(story)
-    claim = headline_claim(story)
+    claim = story.headline
     return {
         "id": story.id,
         "title": story.title,

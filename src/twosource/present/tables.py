@@ -5,7 +5,6 @@ import io
 from collections.abc import Callable, Iterator
 
 from twosource.present.facts import day, number
-from twosource.present.heading import headline_claim
 from twosource.records import Reading, Span
 
 Cell = str | float | int | bool | None
@@ -58,7 +57,7 @@ def _articles(reading: Reading) -> Iterator[Row]:
 
 def _claims(reading: Reading) -> Iterator[Row]:
     for story in reading.stories:
-        widest = headline_claim(story)
+        widest = story.headline
         for claim in story.claims:
             yield {
                 "story": story.id,

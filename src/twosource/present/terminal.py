@@ -12,7 +12,6 @@ from twosource.present.heading import (
     count_range,
     counted,
     heading_line,
-    headline_claim,
     origin_range,
     published_words,
 )
@@ -97,8 +96,8 @@ def _short_story(story: StoryReading, articles: Articles) -> RenderableType:
 
 
 def _heading(story: StoryReading, articles: Articles) -> RenderableType:
-    parts: list[RenderableType] = [words(story.title, f"{STRONG} underline"), Text(heading_line(story), style=STRONG)]
-    claim = headline_claim(story)
+    parts: list[RenderableType] = [words(story.title, f"{STRONG} underline"), Text(heading_line(story, articles), style=STRONG)]
+    claim = story.headline
     if claim:
         parts.append(words(f"counted on the claim most of them carry: {cut(claim.text, 100)}", QUIET))
     table = Table(box=None, pad_edge=False, show_header=False)

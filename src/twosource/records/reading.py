@@ -50,6 +50,12 @@ class StoryReading:
         return self.story.articles
 
     @property
+    def headline(self) -> ClaimFinding | None:
+        """The claim that most articles of the story tell, of several the one they tell first; None if none is shared."""
+        shared = [claim for claim in self.claims if len({mention.article for mention in claim.mentions}) > 1]
+        return min(shared, key=_prominence, default=None)
+
+    @property
     def derivations(self) -> tuple[Derivation, ...]:
         """Who took it from whom."""
         return self.tree.derivations
@@ -62,3 +68,11 @@ class Reading:
     articles: tuple[Article, ...]
     stories: tuple[StoryReading, ...]
     problems: tuple[Problem, ...] = ()
+
+
+def _prominence(claim: ClaimFinding) -> tuple[int, float, str]:
+    """Return what sorts claims: how many articles tell it (most first), how early they do on average, and its id."""
+    first: dict[ArticleId, int] = {}
+    for mention in claim.mentions:
+        first[mention.article] = min(mention.span.start, first.get(mention.article, mention.span.start))
+    return -len(first), sum(first.values()) / len(first), claim.id

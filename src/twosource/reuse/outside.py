@@ -22,6 +22,7 @@ class Resting:
 
     article: ArticleId
     name: str
+    type: SourceType
     evidence: tuple[Span, ...]
 
 
@@ -31,9 +32,10 @@ def find_outside_sources(
     """Return the sources that at least `least_resting` articles share and that are not in the pile, most shared first.
 
     Aliases count as one: those of the gazetteer, initials ("NTB" for "Northern Transit Board"), and a name
-    shortened to its first words. An outlet of the pile is no outside source, whoever names it.
+    shortened to its first words. An outlet of the pile is no outside source, whoever names it and however short ("the
+    Courier"), nor is a body without a name ("the company") or one that is itself a party to the story.
     """
-    present = {name for article in articles if (name := canonical_name(article.outlet))}
+    present = tuple(sorted({name for article in articles if (name := canonical_name(article.outlet))}))
     by_id = sorted(articles, key=lambda article: article.id)
     restings = [resting for article in by_id for resting in _read_credits(article)]
     for found in sorted(attributions, key=lambda found: found.article):
@@ -42,7 +44,11 @@ def find_outside_sources(
     names = _merge_names(Counter(resting.name for resting in restings))
     for resting in restings:
         groups[names[resting.name]].append(resting)
-    sources = [_to_source(name, group) for name, group in groups.items() if name not in present]
+    sources = [
+        _to_source(name, group)
+        for name, group in groups.items()
+        if _is_named(name) and not _is_present(name, present) and not _is_party(name, group, by_id)
+    ]
     shared = [source for source in sources if len(source.articles) >= settings.least_resting]
     return tuple(sorted(shared, key=lambda source: (-len(source.articles), source.name)))
 
@@ -51,13 +57,13 @@ def _read_chains(found: ArticleAttributions) -> Iterator[Resting]:
     for attribution in found.attributions:
         for link in attribution.chain:
             if link.type in BEARING and not link.anonymous and link.name.strip():
-                yield Resting(found.article, _plain(link.name), (link.span,))
+                yield Resting(found.article, _plain(link.name), link.type, (link.span,))
 
 
 def _read_credits(article: Article) -> Iterator[Resting]:
     for credit in article.credits:
         if credit.role in {"wire", "contributed"} and credit.name.strip():
-            yield Resting(article.id, _plain(credit.name), tuple(_locate(article, credit.start, credit.end)))
+            yield Resting(article.id, _plain(credit.name), "agency", tuple(_locate(article, credit.start, credit.end)))
 
 
 def _locate(article: Article, raw_start: int, raw_end: int) -> Iterator[Span]:
@@ -71,6 +77,31 @@ def _locate(article: Article, raw_start: int, raw_end: int) -> Iterator[Span]:
 def _plain(name: str) -> str:
     outlet = find_outlet(name)
     return outlet.name if outlet else _ARTICLE.sub("", name.strip())
+
+
+def _is_named(name: str) -> bool:
+    """Tell whether a source has a name of its own: "Orsk Gazette", not "company" or "their union"."""
+    return find_outlet(name) is not None or name[:1].isupper()
+
+
+def _is_present(name: str, present: Sequence[str]) -> bool:
+    """Tell whether a name is that of an outlet in the pile, or short for it: "Courier", "NTB"."""
+    return any(name == outlet or set(_words(name)) <= set(_words(outlet)) or _is_short_for(name, outlet) for outlet in present)
+
+
+def _is_party(name: str, group: Sequence[Resting], articles: Sequence[Article]) -> bool:
+    """Tell whether a body does more in these articles than it says: then its words are its own, and no report on others.
+
+    Counted are the places where its name stands, against those where the name stands as a source. Outlets, agencies and
+    documents are never parties: to report is what they are there for.
+    """
+    if any(resting.type != "organisation" for resting in group):
+        return False
+    resting_on = {resting.article for resting in group}
+    mark = re.compile(rf"\b{re.escape(name)}\b")
+    told = sum(len(mark.findall(article.text)) for article in articles if article.id in resting_on)
+    as_source = len({span for resting in group for span in resting.evidence if mark.search(span.text)})
+    return told > 2 * as_source
 
 
 def _merge_names(counts: Counter[str]) -> dict[str, str]:

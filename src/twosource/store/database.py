@@ -61,9 +61,7 @@ class Store:
 
     def get_result(self, article_id: str, stage: str, key: str) -> bytes | None:
         """Return what a stage found in an article, None where it was never kept or under another key."""
-        rows = self._all(
-            "SELECT payload FROM results WHERE article_id = ? AND stage = ? AND key = ?", article_id, stage, key
-        )
+        rows = self._all("SELECT payload FROM results WHERE article_id = ? AND stage = ? AND key = ?", article_id, stage, key)
         return decompress(rows[0][0]) if rows else None
 
     def put_result(self, article_id: str, stage: str, key: str, payload: bytes) -> None:
@@ -108,9 +106,7 @@ class Store:
                 return None
             articles = dict(self._connection.execute("SELECT id, record FROM articles"))
             stories = dict(self._connection.execute("SELECT id, record FROM stories"))
-            problems = self._connection.execute(
-                "SELECT stage, subject, message, fatal FROM problems ORDER BY place"
-            ).fetchall()
+            problems = self._connection.execute("SELECT stage, subject, message, fatal FROM problems ORDER BY place").fetchall()
         return Reading(
             articles=tuple(unpack(articles[name], Article) for name in json.loads(row[0])),
             stories=tuple(unpack(stories[name], StoryReading) for name in json.loads(row[1])),

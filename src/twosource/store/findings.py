@@ -39,6 +39,7 @@ def _story(story: StoryReading) -> Rows:
             "title": story.title,
             "articles": len(story.articles),
             "outlets": "; ".join(story.outlets),
+            "headline": story.headline.id if story.headline else None,
             "record": pack(story),
         },
     )

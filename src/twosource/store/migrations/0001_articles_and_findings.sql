@@ -64,6 +64,7 @@ CREATE TABLE stories (
     title TEXT NOT NULL,
     articles INTEGER NOT NULL,
     outlets TEXT NOT NULL,
+    headline TEXT,
     record BLOB NOT NULL
 );
 

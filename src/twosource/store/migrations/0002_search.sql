@@ -39,10 +39,4 @@ CREATE VIEW story_overview AS
 SELECT stories.id, stories.title, stories.articles, stories.outlets, claims.id AS claim, claims.text AS claim_text,
     claims.origins_low, claims.origins_high
 FROM stories
-LEFT JOIN claims ON claims.number = (
-    SELECT widest.number FROM claims AS widest
-    JOIN mentions ON mentions.story_id = widest.story_id AND mentions.claim_id = widest.id
-    WHERE widest.story_id = stories.id
-    GROUP BY widest.number HAVING count(*) > 1
-    ORDER BY widest.articles DESC, widest.id LIMIT 1
-);
+LEFT JOIN claims ON claims.story_id = stories.id AND claims.id = stories.headline;
