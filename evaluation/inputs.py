@@ -10,6 +10,11 @@ def family_ids(row: Row) -> dict[str, str]:
     return {doc["id"]: f"{row['family']}/{doc['id']}" for doc in row["docs"]}
 
 
+def pair_ids(row: Row) -> dict[str, str]:
+    """Return, for the two articles of a pair, ids that are unique over all pairs, since an article stands in several."""
+    return {row[side]: f"{row['a']}-{row['b']}/{row[side]}" for side in ("a", "b")}
+
+
 def scrambled(k: int, n: int) -> int:
     """Return a number that stands for version `n` of page `k` and tells nothing of its place (Knuth's multiplier)."""
     return (n * 7919 + k * 104729 + 12345) * 2654435761 % 2**32
@@ -65,6 +70,18 @@ def _family(k: int, row: Row) -> Iterator[Row]:
         }
 
 
+def _copies(_: int, row: Row) -> Iterator[Row]:
+    """Yield the two articles of a pair, with every outlet's and agency's name hidden."""
+    names = {row["source_a"], row["source_b"], *row["credit_a"], *row["credit_b"]} - {""}
+    for side in ("a", "b"):
+        doc = row["docs"][side]
+        text = doc["text"]
+        for name in sorted(names, key=len, reverse=True):
+            text = text.replace(name, "")
+        name = pair_ids(row)[row[side]]
+        yield {"id": name, "story": name.split("/")[0], "title": doc["title"], "published": doc["date"], "text": text}
+
+
 ADAPTERS: dict[str, Callable[[int, Row], Iterator[Row]]] = {
     "attribution": _attribution,
     "chains": _sentence,
@@ -79,6 +96,7 @@ ADAPTERS: dict[str, Callable[[int, Row], Iterator[Row]]] = {
     "drift": _family,
     "same": _two_texts,
     "relation": _two_texts,
+    "copying": _copies,
 }
 
 

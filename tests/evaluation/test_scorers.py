@@ -124,3 +124,16 @@ def test_likeness_is_scored_by_label_or_by_correlation() -> None:
 
 def test_what_does_not_vary_correlates_with_nothing() -> None:
     assert pearson([1, 1], [0, 5]) == 0
+
+
+def test_a_shared_quotation_called_copying_is_a_false_alarm() -> None:
+    from evaluation.scorers.copying import score_copying
+
+    gold: list[Row] = [
+        {"a": "x", "b": "y", "silver": "shared_quotes_only", "src": None},
+        {"a": "z", "b": "y", "silver": "derived_from_wire", "src": "z"},
+    ]
+    copied = {"a": "z-y/y", "b": "z-y/z", "kind": "edited", "direction": "b->a"}
+    alarm = {"a": "x-y/x", "b": "x-y/y", "kind": "partial", "direction": "unknown"}
+    assert score_copying(gold, [copied]) == {"quotations_called_copying": 0, "copies_found": 100, "direction_right": 100}
+    assert score_copying(gold, [copied, alarm])["quotations_called_copying"] == 100
