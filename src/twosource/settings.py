@@ -12,6 +12,9 @@ class IngestSettings:
     have no limit but a record's."""
     largest_page: int = 20_000_000
     """Bytes of one HTML page beyond which it is left out: no article is as long, and its mark-up would take minutes."""
+    longest_article: int = 2_000_000
+    """Characters of one article, some 330,000 words, beyond which it is left out: it is a book or a whole archive in one
+    file, and its parse alone would take minutes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

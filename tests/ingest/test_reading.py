@@ -98,6 +98,16 @@ def test_a_file_over_the_limit_is_left_out_but_json_lines_have_none(tmp_path: Pa
     assert "larger than 300 bytes" in problems[0].message
 
 
+def test_an_archive_in_one_article_is_left_out_and_the_way_to_give_it_is_said(tmp_path: Path) -> None:
+    (tmp_path / "archive.txt").write_text("The ferry left. " * 10)
+    (tmp_path / "note.txt").write_text("The ferry left.")
+    found = list(read_paths([tmp_path], IngestSettings(longest_article=100)))
+    assert [item.id for item in found if isinstance(item, Document)] == ["note"]
+    (problem,) = (item for item in found if isinstance(item, Problem))
+    assert "archive.txt" in str(problem)
+    assert "JSON Lines" in str(problem)
+
+
 def test_a_bad_line_is_named_by_its_number_and_the_others_are_read(tmp_path: Path) -> None:
     (tmp_path / "rows.jsonl").write_text(
         '{"id": 1, "text": "One."}\n{"id": 2, "text"\n\n[3]\n{"id": 4}\n{"id": 5, "text": "Five."}\n'

@@ -1,5 +1,6 @@
 """`twosource read`: files and folders in, a reading out."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -42,7 +43,7 @@ def read(
     if report:
         write_output(str(report), reading_to_html(reading))
     if not quiet and json_out != "-":
-        output.print(render_reading(reading))
+        output.print(render_reading(replace(reading, problems=())))  # problems go to standard error, once
         if report:
             output.print(f"\nThe page is in {report}.", markup=False, highlight=False)
     _finish(reading)

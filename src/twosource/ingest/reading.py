@@ -31,6 +31,9 @@ def read_paths(paths: Iterable[Path], settings: IngestSettings) -> Iterator[Docu
             if isinstance(item, Problem):
                 yield item
                 continue
+            if len(item.text) > settings.longest_article:
+                yield _too_long(item, settings.longest_article)
+                continue
             document, word = register.enter(item)
             if word:
                 yield word
@@ -99,6 +102,14 @@ def _documents(path: Path, rows: Iterator[Row | BadRow]) -> Iterator[Document | 
             yield document_from_row(row.fields, fallback_id=fallback, source=f"{path}, {row.place}")
         except InputError as error:
             yield _problem(path, f"{row.place} {error}")
+
+
+def _too_long(document: Document, longest: int) -> Problem:
+    message = (
+        f"holds {len(document.text):,} characters in one article, more than {longest:,}; it was left out. "
+        "If it holds many articles, give each a file, or a line of JSON Lines"
+    )
+    return Problem(stage="ingest", subject=document.source, message=message)
 
 
 def _problem(path: Path, message: str, *, fatal: bool = True) -> Problem:
