@@ -3,7 +3,8 @@
 A page marks what is to be shown with a comment in front of a block:
 
 - `<!-- file: NAME -->`: the block is a file that the commands below it read.
-- `<!-- shown: COMMAND # lines 1-12 -->`: the block is the command and those lines of its output (all where none are named).
+- `<!-- shown: COMMAND # lines 1-12 -->`: the block is the command and those lines of its output (all where none are named);
+  with `# with WORDS` it is the paragraphs whose first line has these words, a paragraph being a line and what is indented below.
   `{claim:WORDS}` in a command stands for the id of the claim that has these words and most articles.
 - `<!-- rows -->` behind a block of SQL: the block is what the query gives.
 
@@ -33,8 +34,11 @@ COLUMNS = 100
 
 _FILE = re.compile(r"<!-- file: (?P<name>[\w.-]+) -->\n```\w*\n(?P<text>.*?)```", re.DOTALL)
 _SHOWN = re.compile(
-    r"<!-- shown: (?P<command>[^\n]+?)(?: # lines (?P<first>\d+)-(?P<last>\d+))? -->\n```console\n(?P<block>.*?)```", re.DOTALL
+    r"<!-- shown: (?P<command>[^\n]+?)(?: # (?:lines (?P<first>\d+)-(?P<last>\d+)|with (?P<words>[^\n]+?)))? -->\n"
+    r"```console\n(?P<block>.*?)```",
+    re.DOTALL,
 )
+_PARAGRAPH = re.compile(r"^\S.*(?:\n[ \t].*)*", re.MULTILINE)
 _QUERY = re.compile(r"```sql\n(?P<query>.*?)```\n\n<!-- rows -->\n```\n(?P<block>.*?)```", re.DOTALL)
 _FED = re.compile(r"echo '(?P<line>.+)' \| (?P<command>.+)")
 _CLAIM = re.compile(r"\{claim:([^}]+)\}")
@@ -91,7 +95,7 @@ def answer(query: str) -> str:
     """Return the rows of a query over the sample stories, as `sqlite3 -column -header` would print them."""
     with sqlite3.connect("twosource.db") as connection:
         cursor = connection.execute(query)
-        rows = [[column[0] for column in cursor.description], *([str(cell) for cell in row] for row in cursor)]
+        rows = [[column[0] for column in cursor.description], *([" ".join(str(cell).split()) for cell in row] for row in cursor)]
     widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
     rows.insert(1, ["-" * width for width in widths])
     return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
@@ -106,11 +110,22 @@ def refresh(page: str) -> str:
 
 def _shown(match: re.Match[str]) -> str:
     outcome = run(match["command"])
-    lines = outcome.output.strip("\n").splitlines()
-    first, last = int(match["first"] or 1), int(match["last"] or len(lines))
-    kept = [*(["…"] if first > 1 else []), *lines[first - 1 : last], *(["…"] if last < len(lines) else [])]
+    printed = outcome.output.strip("\n")
+    kept = _with(printed, match["words"]) if match["words"] else _cut(printed, match["first"], match["last"])
     head = match[0][: match.start("block") - match.start()]
     return head + "\n".join([f"$ {outcome.command}", *kept]) + "\n```"
+
+
+def _cut(printed: str, first: str | None, last: str | None) -> list[str]:
+    lines = printed.splitlines()
+    start, end = int(first or 1), int(last or len(lines))
+    return [*(["…"] if start > 1 else []), *lines[start - 1 : end], *(["…"] if end < len(lines) else [])]
+
+
+def _with(printed: str, words: str) -> list[str]:
+    """Return the paragraphs whose first line has some words, an ellipsis before and after them."""
+    found = [paragraph for paragraph in _PARAGRAPH.findall(printed) if words in paragraph.splitlines()[0]]
+    return ["…", *found, "…"]
 
 
 def _find_claim(words: str) -> str:
