@@ -62,6 +62,16 @@ def test_the_python_of_a_page_runs_from_top_to_bottom(page: Path, in_samples: Pa
     assert names["reading"].stories
 
 
+def test_the_messages_that_a_page_explains_are_those_of_the_program() -> None:
+    page = (ROOT / "docs" / "how-to" / "bad-input.md").read_text(encoding="utf-8")
+    messages = re.findall(r"^\| `([^`]+)` \|", page, re.MULTILINE)
+    assert len(messages) > 8
+    code = " ".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "src").rglob("*.py")))
+    for message in messages:
+        words = re.sub(r"^line \d+ | …$", "", message)
+        assert words in code, f"no message says '{words}'"
+
+
 def keys_in(value: Any, *, below: str = "") -> set[str]:
     """Return every key of a JSON value; words that stand as keys (the labels of a wording) are none."""
     if isinstance(value, list):
