@@ -39,10 +39,17 @@ def run_stage(name: str, rows: Iterable[Row], *, settings: Settings | None = Non
     return FILTERS[name](rows, settings, parser or Parser(settings.language))
 
 
+def check_row(name: str, row: Row) -> None:
+    """Raise InputError where a row is not what a stage reads, and say what is missing."""
+    texts = ("text_1", "text_2") if name == "relate" else ("text",)
+    if row.get("id") in (None, "") or not all(isinstance(row.get(key), str) for key in texts):
+        wanted = " and ".join(f'"{key}"' for key in ("id", *texts))
+        raise InputError(f"needs {wanted}; it has {', '.join(sorted(row)) or 'nothing'}")
+
+
 def read_row(row: Row) -> Document:
     """Return the document of an input line. Raises InputError where the id or the text is missing."""
-    if not isinstance(row.get("text"), str) or row.get("id") in (None, ""):
-        raise InputError(f'each line needs an "id" and a "text"; this one has {", ".join(sorted(row)) or "nothing"}')
+    check_row("", row)
     title, outlet, published, url, language, story = (_text(row.get(key)) for key in _OPTIONAL)
     return Document(
         id=ArticleId(str(row["id"])),
@@ -124,10 +131,9 @@ def _positions(rows: Iterable[Row], settings: Settings, parser: Parser) -> Itera
 
 def _relate(rows: Iterable[Row], settings: Settings, parser: Parser) -> Iterator[Row]:
     for row in rows:
-        name = str(row.get("id", ""))
-        texts = [row.get("text_1"), row.get("text_2")]
-        if not all(isinstance(text, str) for text in texts):
-            raise InputError(f'each line needs "id", "text_1" and "text_2"; this one has {", ".join(sorted(row))}')
+        check_row("relate", row)
+        name = str(row["id"])
+        texts = (row["text_1"], row["text_2"])
         sides = _articles({"id": f"{name}/{side}", "text": text} for side, text in enumerate(texts, start=1))
         first, second = parser.read(tuple(sides))
         relation = relate(first, second, settings.claims)

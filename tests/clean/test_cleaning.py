@@ -71,10 +71,16 @@ def test_the_time_comes_from_the_field_or_else_from_the_text() -> None:
     assert (implied.iso, implied.implied) == ("2031-05-05", True)
 
 
-def test_the_outlet_comes_from_the_field_the_address_or_the_agency() -> None:
+def test_the_outlet_comes_from_the_field_the_address_or_the_mark_of_who_posted_it() -> None:
     assert clean(PAGE, outlet="Harbour  Courier").outlet == "Harbour Courier"
     assert clean(PAGE, url="https://www.reuters.com/ferry").outlet == "Reuters"
-    assert clean(PAGE).outlet == "NordPress"
+    assert clean(PAGE.replace("TARNIK, Velmora, May 5 (NordPress) - ", "(NordPress) ")).outlet == "NordPress"
+
+
+def test_who_printed_an_agencys_text_stays_unknown() -> None:
+    article = clean(PAGE)
+    assert article.outlet is None
+    assert [credit.name for credit in article.credits if credit.role == "wire"] == ["NordPress"]
 
 
 def test_an_article_without_words_is_empty_and_raises_nothing() -> None:

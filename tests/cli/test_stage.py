@@ -86,7 +86,15 @@ def test_a_line_that_is_no_json_is_named_and_the_rest_goes_on(invoke: Invoke) ->
     assert "line 4" in result.stderr
 
 
-def test_an_unknown_stage_and_a_row_without_text_are_named(invoke: Invoke) -> None:
+def test_a_row_without_text_is_named_and_the_rest_goes_on(invoke: Invoke) -> None:
+    result = invoke("stage", "times", text='{"id": "x"}\n' + lines(ROWS))
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 2
+    assert 'needs "id" and "text"' in result.stderr
+    pair = invoke("stage", "relate", text='{"id": "x", "text_1": "One."}\n')
+    assert "text_2" in pair.stderr
+
+
+def test_an_unknown_stage_and_a_missing_file_are_named(invoke: Invoke) -> None:
     assert "quantities" in str(invoke("stage", "nothing", text="").exception)
-    assert "text" in str(invoke("stage", "times", text='{"id": "a"}\n').exception)
     assert "none.jsonl" in str(invoke("stage", "times", "none.jsonl").exception)

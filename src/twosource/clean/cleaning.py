@@ -50,7 +50,7 @@ def clean_document(document: Document, settings: CleanSettings) -> Article:  # n
         source=document.source,
         title=title or _line(raw, sifted, "title"),
         standfirst=_line(raw, sifted, "standfirst"),
-        outlet=_find_outlet(document.outlet or metadata.outlet, url, credits),
+        outlet=_find_outlet(document.outlet or metadata.outlet, url, _posted_by(sifted)),
         published=read_published(document.published, metadata.published, url),  # 9
         url=url,
         language=_language(document.language or metadata.language, text),
@@ -79,15 +79,26 @@ def _once(credits: Sequence[Credit]) -> tuple[Credit, ...]:
     return tuple(first.values())
 
 
-def _find_outlet(given: str | None, url: str | None, credits: Sequence[Credit]) -> str | None:
-    """Return the outlet: as given, else by its address, else the one agency credited in front of the whole article."""
+def _find_outlet(given: str | None, url: str | None, posted_by: str | None) -> str | None:
+    """Return the outlet: as given, else by its address, else by the mark of the one who posted it."""
     if given:
         return canonical(" ".join(given.split()))
     by_address = find_outlet_by_domain(url) if url else None
-    if by_address:
-        return by_address.name
-    wires = {credit.name for credit in credits if credit.role == "wire"}
-    return wires.pop() if len(wires) == 1 else None
+    return by_address.name if by_address else posted_by
+
+
+def _posted_by(sifted: Sifted) -> str | None:
+    """Return the name that stands alone in brackets in front of an article: "(NordPress) The ferry …".
+
+    Behind a place, "TARNIK (NordPress) – ", it is the agency whose text this is, and who printed it stays unknown.
+    """
+    marks = [removal for removal in sifted.removed if removal.reason == "wire credit"]
+    alone = {
+        credit.name
+        for credit in sifted.credits
+        if credit.role == "wire" and any(mark.start <= credit.start < mark.end for mark in marks)
+    }
+    return alone.pop() if len(alone) == 1 else None
 
 
 def _language(given: str | None, text: str) -> str:

@@ -26,9 +26,7 @@ class Format(StrEnum):
 @app.command()
 def export(
     form: Annotated[Format, typer.Option("--format", "-f", help="json, html or csv.")] = Format.JSON,
-    table: Annotated[
-        str, typer.Option("--table", metavar="NAME", help=f"With csv, one of: {', '.join(TABLES)}.")
-    ] = "claims",
+    table: Annotated[str, typer.Option("--table", metavar="NAME", help=f"With csv, one of: {', '.join(TABLES)}.")] = "claims",
     out: Annotated[str, typer.Option("--out", "-o", metavar="FILE", help="`-` for standard output.")] = "-",
     db: Database = DEFAULT_DB,
     as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,

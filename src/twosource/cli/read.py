@@ -24,9 +24,7 @@ def read(
     json_out: Annotated[
         str | None, typer.Option("--json", metavar="OUT", help="Write the reading as JSON; `-` for standard output.")
     ] = None,
-    report: Annotated[
-        Path | None, typer.Option("--report", metavar="OUT", help="Write the reading as one HTML page.")
-    ] = None,
+    report: Annotated[Path | None, typer.Option("--report", metavar="OUT", help="Write the reading as one HTML page.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but problems.")] = False,
 ) -> None:
     """Read articles and show what they say, on whose word, and how many origins that has.

@@ -13,15 +13,13 @@ import typer
 from twosource.cli.app import FAILED, app
 from twosource.cli.console import errors
 from twosource.errors import InputError
-from twosource.filters import FILTERS, Row, run_stage
+from twosource.filters import FILTERS, Row, check_row, run_stage
 
 
 @app.command()
 def stage(
     name: Annotated[str, typer.Argument(metavar="NAME", help=f"One of: {', '.join(sorted(FILTERS))}.")],
-    source: Annotated[
-        str, typer.Argument(metavar="[IN]", help="JSON Lines, `.gz` by its name; `-` for standard input.")
-    ] = "-",
+    source: Annotated[str, typer.Argument(metavar="[IN]", help="JSON Lines, `.gz` by its name; `-` for standard input.")] = "-",
     out: Annotated[str, typer.Option("--out", "-o", metavar="OUT", help="`-` for standard output.")] = "-",
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON array instead of lines.")] = False,
 ) -> None:
@@ -33,7 +31,7 @@ def stage(
     """
     faults: list[str] = []
     with _opened(source, "r") as lines, _opened(out, "w") as written:
-        results = run_stage(name, _rows(lines, source, faults))
+        results = run_stage(name, _rows(name, lines, source, faults))
         if as_json:
             written.write(json.dumps(list(results), ensure_ascii=False) + "\n")
         else:
@@ -65,17 +63,19 @@ def _open_file(place: str, mode: str) -> IO[str]:
     return Path(place).open(mode, encoding="utf-8")
 
 
-def _rows(lines: IO[str], source: str, faults: list[str]) -> Iterator[Row]:
-    """Yield the objects of the lines that hold one; note the others."""
+def _rows(name: str, lines: IO[str], source: str, faults: list[str]) -> Iterator[Row]:
+    """Yield the rows that the stage can read; note the others."""
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             row = json.loads(line)
+            if not isinstance(row, dict):
+                raise InputError("is no JSON object")
+            check_row(name, row)
         except json.JSONDecodeError as error:
             faults.append(f"{source}, line {number}: is not JSON ({error.msg}); left out")
-            continue
-        if isinstance(row, dict):
-            yield row
+        except InputError as error:
+            faults.append(f"{source}, line {number}: {error}; left out")
         else:
-            faults.append(f"{source}, line {number}: is no JSON object; left out")
+            yield row
