@@ -24,8 +24,8 @@ _TOLD_GAPS = ("no date", "direction unknown", "unnamed source")
 def write_brief(story: StoryReading, articles: Sequence[Article], settings: BriefSettings) -> tuple[BriefSentence, ...]:
     """Return the brief of a story, made of its findings alone.
 
-    In order: 1. the pile; 2. sources outside it; 3. who took from whom; 4. the claims most accounts share, with their
-    origins; 5. where accounts differ; 6. positions; 7. what is not known. A finding without words to cite is left out.
+    In order: 1. the pile; 2. sources outside it; 3. who took from whom; 4. the claim that heads the story and those most
+    accounts share, with their origins; 5. where accounts differ; 6. positions; 7. what is not known. A finding without words to cite is left out.
     """
     names = Names(articles=tuple(sorted((a for a in articles if a.id in story.articles), key=lambda a: a.id)))
     if not names.articles:
@@ -33,16 +33,19 @@ def write_brief(story: StoryReading, articles: Sequence[Article], settings: Brie
     sentences = [say_pile(story, names)]  # 1
     sentences += [say_outside(source, names) for source in story.outside_sources[: settings.most_sources]]  # 2
     sentences += [say_derivation(edge, names) for edge in story.derivations[: settings.most_derivations]]  # 3
-    told = set()
-    for claim in widest(story.claims)[: settings.most_claims]:  # 4
-        told.add(claim.id)
-        sentences.append(say_claim(claim, names))
-    for claim in differing(story.claims)[: settings.most_differences]:  # 5
-        if claim.id not in told:
-            sentences.append(say_difference(claim, names))
+    sentences += [say_claim(claim, names) for claim in _leading(story)[: settings.most_claims]]  # 4
+    sentences += [say_difference(claim, names) for claim in differing(story.claims)[: settings.most_differences]]  # 5
     sentences += [say_position(position) for position in _widest_positions(story.positions)[: settings.most_positions]]  # 6
     sentences += list(_say_gaps(story, names, settings))  # 7
     return tuple(dict.fromkeys(sentence for sentence in sentences if sentence is not None and sentence.citations))
+
+
+def _leading(story: StoryReading) -> list[ClaimFinding]:
+    """Return the claim that heads the story and those that most accounts share, each wording once."""
+    by_wording: dict[str, ClaimFinding] = {}
+    for claim in ([story.headline] if story.headline else []) + widest(story.claims):
+        by_wording.setdefault(claim.text.casefold(), claim)
+    return list(by_wording.values())
 
 
 def widest(claims: Sequence[ClaimFinding]) -> list[ClaimFinding]:
