@@ -25,7 +25,8 @@ def write_brief(story: StoryReading, articles: Sequence[Article], settings: Brie
     """Return the brief of a story, made of its findings alone.
 
     In order: 1. the pile; 2. sources outside it; 3. who took from whom; 4. the claim that heads the story and those most
-    accounts share, with their origins; 5. where accounts differ; 6. positions; 7. what is not known. A finding without words to cite is left out.
+    accounts share, with their origins; 5. where accounts differ; 6. positions; 7. what is not known. A finding without
+    words to cite is left out.
     """
     names = Names(articles=tuple(sorted((a for a in articles if a.id in story.articles), key=lambda a: a.id)))
     if not names.articles:
