@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -152,6 +153,41 @@ def test_a_wire_credit_is_certain_and_a_contribution_possible() -> None:
     helped = count(said, credited(A, "NordPress", "contributed"), credited(B, "NordPress", "wire"))
     pictured = count(said, credited(A, "NordPress", "photo"), credited(B, "NordPress", "photo"))
     assert [(c.low, c.high) for c in (wired, helped, pictured)] == [(1, 1), (1, 2), (2, 2)]
+
+
+def test_a_contribution_of_the_own_outlet_or_of_a_writer_is_no_wire() -> None:
+    said = claim(spoken(A, "Ana Orr"), spoken(B, "Ivo Tesk"))
+    own = count(said, credited(A, "The Gazette", "contributed"), credited(B, "Tarnik Post", "contributed"))
+    writer = replace(
+        A, credits=tuple(Credit(name="Ada Holm", role=role, start=0, end=1, text="x") for role in ("byline", "contributed"))
+    )
+    helped = count(said, writer, credited(B, "Ada Holm", "contributed"))
+    copied = count(said, credited(A, "Tarnik Post", "contributed"), B)
+    assert [(c.low, c.high) for c in (own, helped, copied)] == [(2, 2), (2, 2), (1, 2)]
+
+
+def test_a_passage_in_many_articles_is_one_reason_that_shows_only_the_words_of_the_claim() -> None:
+    known = [article(name) for name in "abcd"]
+    whole = "The ferry fire in Tarnik killed 12 people, officials told the Harbour Courier."
+    reuse = [shared(one, two, "verbatim", whole) for one, two in pairwise(known)]
+    found = count(claim(*(spoken(a, name) for a, name in zip(known, "wxyz", strict=True))), *known, reuse=reuse)
+    assert [(r.kind, r.mentions) for r in found.reasons] == [("passage taken", (0, 1, 2, 3))]
+    assert {span.text for span in found.reasons[0].evidence} == {"The ferry fire in Tarnik killed 12 people"}
+
+
+def test_one_wording_in_many_articles_is_one_reason() -> None:
+    known = [article(name) for name in "abcd"]
+    found = count(claim(*(mention(a) for a in known)), *known)
+    assert [(r.kind, r.mentions) for r in found.reasons] == [("same wording", (0, 1, 2, 3))]
+    assert (found.low, found.high) == (1, 4)
+
+
+def test_an_origin_without_an_outlet_is_named_by_its_site_its_agency_or_its_writer() -> None:
+    plain = article("a")
+    sited = replace(plain, url="https://www.orsk.example/fire")
+    wired, written = credited(plain, "NordPress", "wire"), credited(plain, "Ada Holm", "byline")
+    names = [count(claim(mention(A)), source).names for source in (sited, wired, written, plain)]
+    assert names == [("orsk.example",), ("NordPress",), ("Ada Holm",), ("an unnamed outlet (a)",)]
 
 
 def test_one_publisher_is_one_origin_and_an_unknown_outlet_is_no_proof() -> None:

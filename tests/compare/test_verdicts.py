@@ -1,13 +1,18 @@
 from dataclasses import replace
 
-from tests.building import span_of
+from tests.building import published_on, span_of
 from tests.compare.cases import article, claim, link, mention, number
 from twosource.compare import compare_claims
-from twosource.records import Article, Claim, Comparison
+from twosource.records import Article, Claim, Comparison, PublicationTime
 from twosource.settings import CompareSettings
 
 A = article("a", published="2024-03-04")
 B = article("b", published="2024-03-05")
+
+
+def published_at(when: str) -> PublicationTime:
+    day = published_on(when[:10])
+    return replace(day, iso=when, precision="second") if "T" in when else day
 
 
 def verdict(judged: Claim, *articles: Article) -> Comparison:
@@ -52,6 +57,32 @@ def test_two_tolls_of_one_day_conflict() -> None:
     a, b = article("a", published="2024-03-04"), article("b", published="2024-03-04")
     one, two = mention(a, quantity=number(a, 12, 12)), mention(b, quantity=number(b, 15, 15))
     assert verdict(claim(one, two, aspect="number"), a, b).relation == "conflict"
+
+
+def tolls(*told: tuple[str, float], state: str = "killed") -> Comparison:
+    """Return the verdict on accounts published when, with how many."""
+    known = [replace(article(f"a{i}"), published=published_at(when)) for i, (when, _) in enumerate(told)]
+    mentions = [mention(a, quantity=number(a, n, n, state=state)) for a, (_, n) in zip(known, told, strict=True)]
+    return verdict(claim(*mentions, aspect="number"), *known)
+
+
+def test_tolls_are_ordered_by_when_each_number_was_first_told() -> None:
+    grown = tolls(
+        ("2031-06-03T11:00:00", 4), ("2031-06-03T21:00:00", 9), ("2031-06-04", 9), ("2031-06-04", 11), ("2031-06-06", 21)
+    )
+    assert grown.relation == "superseded"
+    assert tolls(("2031-06-03", 9), ("2031-06-04", 11), ("2031-06-05", 9)).relation == "conflict"
+    assert tolls(("2031-06-03T11:00:00", 9), ("2031-06-03", 11)).relation == "conflict"
+
+
+def test_the_missing_may_become_fewer_and_the_dead_may_not() -> None:
+    assert tolls(("2031-06-03", 19), ("2031-06-04", 12), state="missing").relation == "superseded"
+    assert tolls(("2031-06-03", 19), ("2031-06-04", 12), state="killed").relation == "conflict"
+    assert tolls(("2031-06-03", 19), ("2031-06-04", 12), state="demanded").relation == "conflict"
+
+
+def test_what_was_offered_does_not_grow() -> None:
+    assert tolls(("2031-06-03", 19), ("2031-06-04", 40), state="released (offered)").relation == "conflict"
 
 
 def test_yes_against_no_conflicts() -> None:

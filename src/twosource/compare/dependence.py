@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from twosource.compare.names import REPORTS, report_key, same_speaker, unnamed_kind
-from twosource.compare.passages import find_taken
+from twosource.compare.passages import Taken, find_taken, join_taken
 from twosource.language import find_outlet
 from twosource.language.outlets import find_outlet_by_domain
 from twosource.records import (
@@ -14,6 +14,7 @@ from twosource.records import (
     ArticleId,
     ChainLink,
     Claim,
+    Credit,
     FamilyTree,
     Mention,
     OriginReason,
@@ -101,7 +102,7 @@ def _reason(
 
 def _taken_passages(case: Case) -> list[OriginReason]:
     found: list[OriginReason] = []
-    for taken in find_taken(case.mentions, case.reuse, case.tree):
+    for taken in join_taken(find_taken(case.mentions, case.reuse, case.tree)):
         text = "the words were taken over" if taken.certain else "it may be a rewording of the other's passage"
         found += _reason(case, "passage taken", taken.certain, taken.mentions, text, taken.evidence)
     return found
@@ -188,14 +189,35 @@ def _same_unnamed(case: Case) -> list[OriginReason]:
 def _same_wires(case: Case) -> list[OriginReason]:
     """Articles that credit one agency, or come from it."""
     found: list[OriginReason] = []
-    for agency in sorted({report_key(c.name) for a in case.articles.values() for c in a.credits}):
+    for agency, name in sorted(_credited_names(case).items()):
         wire = _crediting(case, agency, frozenset({"wire"}))
         any_credit = _crediting(case, agency, frozenset({"wire", "contributed"}))
-        text = f"credited to {agency}"
+        text = f"credited to {name}"
         if any(_credits(case, a, agency, frozenset({"wire"})) for a in case.articles):
             found += _reason(case, "same wire", True, wire, text, ())
         found += _reason(case, "same wire", False, any_credit, f"{text}, in whole or in part", ())
     return found
+
+
+def _credited_names(case: Case) -> dict[str, str]:
+    """Return each agency or outlet that an article credits, by its key, with its name as printed."""
+    names: dict[str, str] = {}
+    for article in sorted(case.articles.values(), key=lambda a: a.id):
+        for credit in article.credits:
+            if _is_foreign(case, article, credit):
+                names.setdefault(report_key(credit.name), credit.name)
+    return names
+
+
+def _is_foreign(case: Case, article: Article, credit: Credit) -> bool:
+    """Tell whether a credit names somebody else's report: not the outlet itself, and not a person of its own staff.
+
+    "NordPress contributed to this report" may mean that words are NordPress's; "Ada Holm contributed" means a colleague.
+    """
+    writers = {c.name for a in case.articles.values() for c in a.credits if c.role == "byline"}
+    if credit.role not in {"wire", "contributed"} or credit.name in writers:
+        return False
+    return article.outlet is None or not same_speaker(credit.name, article.outlet)
 
 
 def _crediting(case: Case, agency: str, roles: frozenset[str]) -> list[int]:
@@ -206,7 +228,9 @@ def _crediting(case: Case, agency: str, roles: frozenset[str]) -> list[int]:
 
 def _credits(case: Case, article: ArticleId, agency: str, roles: frozenset[str]) -> bool:
     known = case.articles.get(article)
-    return known is not None and any(c.role in roles and report_key(c.name) == agency for c in known.credits)
+    return known is not None and any(
+        c.role in roles and report_key(c.name) == agency and _is_foreign(case, known, c) for c in known.credits
+    )
 
 
 def _is_from(case: Case, article: ArticleId, agency: str) -> bool:
@@ -242,15 +266,23 @@ def _family(article: Article) -> str | None:
 
 
 def _same_wording(case: Case) -> list[OriginReason]:
-    """Pairs without a source that are close in wording, or give the very same number."""
+    """Mentions without a source that are close in wording, or give the very same number: one reason a group of them."""
     plain = [(i, m) for i, m in enumerate(case.mentions) if not m.chain]
-    found: list[OriginReason] = []
+    close: list[Taken] = []
+    counted: list[Taken] = []
     for (i, one), (j, two) in combinations(plain, 2):
-        close = wording_share(one.span.text, two.span.text) >= case.settings.close_wording
-        if close or _same_number(one, two):
-            text = f"{'close in wording' if close else 'the same number'}, and neither names a source"
-            found += _reason(case, "same wording", False, (i, j), text, (one.span, two.span))
-    return found
+        pair = Taken(mentions=(i, j), certain=False, evidence=(one.span, two.span))
+        if wording_share(one.span.text, two.span.text) >= case.settings.close_wording:
+            close.append(pair)
+        elif _same_number(one, two):
+            counted.append(pair)
+    told = (("close in wording", close), ("the same number", counted))
+    return [
+        reason
+        for words, pairs in told
+        for group in join_taken(pairs)
+        for reason in _reason(case, "same wording", False, group.mentions, f"{words}, and none names a source", group.evidence)
+    ]
 
 
 def _same_number(first: Mention, second: Mention) -> bool:

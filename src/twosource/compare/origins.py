@@ -1,6 +1,7 @@
 """How many independent origins a claim has: the groups of its mentions that no reason ties together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import urlsplit
 
 from twosource.compare.dependence import find_reasons
 from twosource.compare.names import REPORTS
@@ -27,8 +28,8 @@ def count_origins(
     reasons = tuple(reason for reason in found if reason.id not in struck)
     certain = group_mentions(claim.mentions, (r for r in reasons if r.certain))
     loose = group_mentions(claim.mentions, reasons)
-    outlets = {article.id: article.outlet for article in articles}
-    names = {_name_origin([claim.mentions[i] for i in group], outlets) for group in certain}
+    known = {article.id: article for article in articles}
+    names = {_name_origin([claim.mentions[i] for i in group], known) for group in certain}
     return Origins(low=len(loose), high=len(certain), names=tuple(sorted(names)), reasons=reasons)
 
 
@@ -57,7 +58,7 @@ def group_mentions(mentions: Sequence[Mention], reasons: Iterable[OriginReason])
     return tuple(tuple(group) for group in groups.values())
 
 
-def _name_origin(mentions: Sequence[Mention], outlets: dict[ArticleId, str | None]) -> str:
+def _name_origin(mentions: Sequence[Mention], articles: Mapping[ArticleId, Article]) -> str:
     """Return what a group goes back to: the report most of its chains lead to, a named speaker, an unnamed one, or the
     outlet itself."""
     links = [link for m in mentions for link in m.chain]
@@ -68,5 +69,18 @@ def _name_origin(mentions: Sequence[Mention], outlets: dict[ArticleId, str | Non
     ):
         if fits:
             return min(fits, key=lambda name: (-fits.count(name), -len(name), name))
-    first = min(m.article for m in mentions)
-    return outlets.get(first) or f"an unnamed outlet ({first})"
+    return _name_outlet(sorted({m.article for m in mentions}), articles)
+
+
+def _name_outlet(names: Sequence[ArticleId], articles: Mapping[ArticleId, Article]) -> str:
+    """Return whose article it is: the outlet it names, the site it stands on, the agency or the writer it credits; the id
+    only where nothing tells."""
+    known = [articles[name] for name in names if name in articles]
+    sites = (urlsplit(a.url).hostname for a in known if a.url)
+    credits = [c for a in known for c in a.credits]
+    told = (
+        *(a.outlet for a in known),
+        *(site.removeprefix("www.") for site in sites if site),
+        *(c.name for role in ("wire", "byline") for c in credits if c.role == role),
+    )
+    return next((name for name in told if name), f"an unnamed outlet ({names[0]})")

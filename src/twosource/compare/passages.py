@@ -1,6 +1,6 @@
 """Mentions that stand in taken text: copied from one article of the pile to another, or by both from a third."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -28,20 +28,37 @@ def find_taken(mentions: Sequence[Mention], reuse: Sequence[Reuse], tree: Family
     Where the tree says that one article was rewritten from the other as a whole, a shared claim is possibly taken even
     where no passage was aligned.
     """
-    passages = sorted(
-        {p for r in reuse for p in r.passages if p.kind in _COPIED | _REWORDED}, key=lambda p: (p.a, p.b, p.kind)
-    )
+    passages = sorted({p for r in reuse for p in r.passages if p.kind in _COPIED | _REWORDED}, key=lambda p: (p.a, p.b, p.kind))
     yield from _direct(mentions, passages)
     yield from _through_third(mentions, passages)
     for derivation in tree.derivations:
         yield from _rewritten(mentions, derivation)
 
 
+def join_taken(found: Iterable[Taken]) -> tuple[Taken, ...]:
+    """Join what shares a mention, the certain apart from the possible, so that one passage around is one reason.
+
+    A reprint of a reprint of a report gives three pairs, and one group.
+    """
+    groups: list[Taken] = []
+    for taken in found:
+        touched = [g for g in groups if g.certain == taken.certain and set(g.mentions) & set(taken.mentions)]
+        joined = (*touched, taken)
+        one = Taken(
+            mentions=tuple(sorted({place for each in joined for place in each.mentions})),
+            certain=taken.certain,
+            evidence=tuple(sorted({span for each in joined for span in each.evidence})),
+        )
+        groups = [*(g for g in groups if g not in touched), one]
+    return tuple(sorted(groups, key=lambda g: (not g.certain, g.mentions)))
+
+
 def _direct(mentions: Sequence[Mention], passages: Sequence[Passage]) -> Iterator[Taken]:
     for passage in passages:
         places = (_within(mentions, passage.a), _within(mentions, passage.b))
         if all(places):
-            yield Taken(mentions=(*places[0], *places[1]), certain=passage.kind in _COPIED, evidence=(passage.a, passage.b))
+            words = (*_shared_words(mentions, places[0], passage.a), *_shared_words(mentions, places[1], passage.b))
+            yield Taken(mentions=(*places[0], *places[1]), certain=passage.kind in _COPIED, evidence=words)
 
 
 def _through_third(mentions: Sequence[Mention], passages: Sequence[Passage]) -> Iterator[Taken]:
@@ -55,7 +72,8 @@ def _through_third(mentions: Sequence[Mention], passages: Sequence[Passage]) -> 
         for one, two in combinations(listed, 2):
             if one[1].article != two[1].article and one[2].overlaps(two[2]):
                 certain = {one[3], two[3]} <= _COPIED
-                yield Taken(mentions=(*one[0], *two[0]), certain=certain, evidence=(one[1], two[1], one[2], two[2]))
+                words = (*_shared_words(mentions, one[0], one[1]), *_shared_words(mentions, two[0], two[1]))
+                yield Taken(mentions=(*one[0], *two[0]), certain=certain, evidence=words)
 
 
 def _rewritten(mentions: Sequence[Mention], derivation: Derivation) -> Iterator[Taken]:
@@ -66,6 +84,15 @@ def _rewritten(mentions: Sequence[Mention], derivation: Derivation) -> Iterator[
 
 def _within(mentions: Sequence[Mention], passage: Span) -> tuple[int, ...]:
     return tuple(i for i, mention in enumerate(mentions) if _covers(passage, mention))
+
+
+def _shared_words(mentions: Sequence[Mention], places: Sequence[int], passage: Span) -> Iterator[Span]:
+    """Yield the words of each mention that stand in the passage: a page of evidence shows nothing."""
+    for place in places:
+        mention = mentions[place].span
+        start, end = max(passage.start, mention.start), min(passage.end, mention.end)
+        words = mention.text[start - mention.start : end - mention.start]
+        yield Span(article=mention.article, start=start, end=end, text=words)
 
 
 def _covers(passage: Span, mention: Mention) -> bool:

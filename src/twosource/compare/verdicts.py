@@ -4,15 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from twosource.compare.certainty import certainty_kind, firmest, is_told_as_fact
+from twosource.compare.growth import has_moved
 from twosource.compare.names import same_speaker
-from twosource.compare.numbers import fit_quantities, middle
+from twosource.compare.numbers import fit_quantities
 from twosource.records import Article, ArticleId, Claim, Comparison, Mention, RelationKind, Span
 from twosource.settings import CompareSettings
-
-GROWING_STATES = frozenset(
-    "killed dead died injured wounded hurt missing displaced arrested detained infected rescued found evacuated".split()
-)
-"""States of which the number grows while a story goes on, so that a later, higher number replaces an earlier one."""
 
 Verdict = tuple[RelationKind, str, tuple[Mention, ...]]
 Articles = dict[ArticleId, Article]
@@ -22,7 +18,7 @@ def compare_claims(claims: Sequence[Claim], articles: Sequence[Article], setting
     """Return the verdict on each claim, by the first rule that fits.
 
     1. one article only: single, unless it contradicts itself;
-    2. quantities that cannot both be right: conflict, or superseded where a toll grew with time, or differs where they
+    2. quantities that cannot both be right: conflict, or superseded where a toll moved with time, or differs where they
        count other people;
     3. other places of one person on one day: conflict; other actors: differs;
     4. one says so and another says not: conflict, or differs where two speakers disagree and the outlets only report it;
@@ -77,8 +73,8 @@ def _compare_numbers(mentions: Sequence[Mention], articles: Articles, settings: 
     shown = tuple(dict.fromkeys(m for pair in apart for m in pair))
     if all(_count_others(a, b) for a, b in apart):
         return "differs", "they count other people or things", shown
-    if all(_has_grown(a, b, articles) for a, b in apart):
-        return "superseded", "the number grew while the story went on", shown
+    if has_moved(shown, articles):
+        return "superseded", "the number changed while the story went on, and later accounts have the later one", shown
     return "conflict", "the numbers cannot both be right", shown
 
 
@@ -93,18 +89,6 @@ def _count_others(first: Mention, second: Mention) -> bool:
     if one is None or two is None or one.noun is None or two.noun is None:
         return False
     return one.noun != two.noun and (one.part_of is None) != (two.part_of is None)
-
-
-def _has_grown(first: Mention, second: Mention, articles: Articles) -> bool:
-    one, two = first.quantity, second.quantity
-    if one is None or two is None or not {one.state, two.state} & GROWING_STATES:
-        return False
-    times = [article.published if (article := articles.get(m.article)) else None for m in (first, second)]
-    if times[0] is None or times[1] is None:
-        return False
-    if times[0].last < times[1].first or (times[0].last == times[1].first and times[0].iso < times[1].iso):
-        return middle(one) < middle(two)
-    return middle(two) < middle(one) and times[1].iso < times[0].iso and times[1].first <= times[0].last
 
 
 def _compare_precision(mentions: Sequence[Mention], settings: CompareSettings) -> Verdict | None:
