@@ -70,10 +70,14 @@ class StoriesSettings:
 class ReuseSettings:
     """What counts as taken text, and when a direction is said."""
 
-    most_shingles: int = 4_000_000
-    """Word 5-grams compared across articles; of a larger input every second, third … is taken (memory is 40 bytes each)."""
-    neighbours: int = 32
-    """Articles that each article of a common 5-gram is paired with: the cap on document frequency."""
+    most_shingles: int = 50_000_000
+    """Word 5-grams held in memory, 8 bytes each; those of a larger input wait in a temporary file. 50 million are some
+    50,000 news articles."""
+    take_every: int = 1
+    """Of the word 5-grams, every how-manieth is compared, chosen by its hash: 1 for all, which is exact; more for an input so
+    large that time or disk is short."""
+    neighbours: int = 16
+    """Articles, the next by date, that each article of a common 5-gram is paired with: the cap on document frequency."""
     furniture_days: int = 4
     """Days on which one outlet must print a 5-gram for it to be furniture or a turn of phrase."""
     least_candidate_share: float = 0.04
@@ -100,6 +104,9 @@ class ReuseSettings:
     """Share of a child's words that its parent must have given: an outlet repeats background in a new report, too."""
     least_second_share: float = 0.08
     """Share of a child's words that a further parent must add to what the first one gave."""
+    least_retold: float = 0.5
+    """Share of the words that two wordings of a sentence have in common, below which it was told anew: what changed is then
+    shown as one change, since word by word everything did."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

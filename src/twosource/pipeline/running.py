@@ -142,6 +142,7 @@ def _assemble(facts: Facts) -> StoryReading:
         positions=facts["positions"],
         wording=facts["wording"],
         drift=facts["drift"],
+        edits=facts["edits"],
         timeline=facts["timeline"],
         gaps=facts["gaps"],
         brief=facts.get("brief", ()),

@@ -36,7 +36,7 @@ from twosource.records import (
     PositionMention,
     Quantity,
 )
-from twosource.reuse import draw_tree, find_outside_sources, find_reuse
+from twosource.reuse import draw_tree, find_edits, find_outside_sources, find_reuse
 from twosource.settings import Settings
 from twosource.stories import group_stories
 
@@ -180,6 +180,15 @@ STAGES: tuple[Stage, ...] = (
         run=lambda f, s: tuple(
             count_origins(claim, _all(f, "article"), f["reuse"], f["tree"], f["outside_sources"], s.compare)
             for claim in f["claims"]
+        ),
+    ),
+    Stage(
+        name="edits",
+        scope="story",
+        needs=("article", "tree"),
+        gives="edits",
+        run=lambda f, s: tuple(
+            find_edits(edge, f["article"][edge.parent], f["article"][edge.child], s.reuse) for edge in f["tree"].derivations
         ),
     ),
     Stage(

@@ -9,6 +9,7 @@ from twosource.records import (
     Article,
     Attribution,
     ChainLink,
+    Edit,
     LineageReason,
     Mention,
     OriginReason,
@@ -66,6 +67,17 @@ def reason_fact(reason: LineageReason) -> dict[str, Any]:
 def passage_fact(passage: Passage, a: str = "a", b: str = "b") -> dict[str, Any]:
     """Write a passage; `a` and `b` name its two sides."""
     return {"kind": passage.kind, a: span_fact(passage.a), b: span_fact(passage.b)}
+
+
+def edit_fact(edit: Edit) -> dict[str, Any]:
+    """Write something that stands otherwise in the child than in the parent."""
+    return {
+        "kind": edit.kind,
+        "matter": edit.matter,
+        "weight": number(edit.weight),
+        "parent": optional_span(edit.parent),
+        "child": optional_span(edit.child),
+    }
 
 
 def reuse_fact(reuse: Reuse) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from twosource.present.facts import (
     article_fact,
     attribution_fact,
     day,
+    edit_fact,
     mention_fact,
     number,
     optional_span,
@@ -23,6 +24,7 @@ from twosource.records import (
     ClaimFinding,
     Derivation,
     Drift,
+    Edit,
     Moment,
     Position,
     Quantity,
@@ -97,8 +99,9 @@ def story_heading(story: StoryReading) -> dict[str, Any]:
 
 def lineage_to_dict(story: StoryReading) -> dict[str, Any]:
     """Return who took what from whom: the edges, the lineage of each article, the pairs, the sources outside the pile."""
+    edits = {(found.parent, found.child): found.edits for found in story.edits}
     return {
-        "derivations": [_derivation(edge) for edge in story.derivations],
+        "derivations": [_derivation(edge, edits.get((edge.parent, edge.child), ())) for edge in story.derivations],
         "outside_sources": [
             {"name": s.name, "articles": list(s.articles), "evidence": span_facts(s.evidence)} for s in story.outside_sources
         ],
@@ -136,7 +139,7 @@ def claim_to_dict(claim: ClaimFinding) -> dict[str, Any]:
     }
 
 
-def _derivation(edge: Derivation) -> dict[str, Any]:
+def _derivation(edge: Derivation, edits: tuple[Edit, ...]) -> dict[str, Any]:
     return {
         "child": edge.child,
         "parent": edge.parent,
@@ -145,6 +148,7 @@ def _derivation(edge: Derivation) -> dict[str, Any]:
         "share": number(edge.share),
         "passages": [passage_fact(passage, "parent", "child") for passage in edge.passages],
         "reasons": [reason_fact(reason) for reason in edge.reasons],
+        "edits": [edit_fact(edit) for edit in edits],
     }
 
 

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from twosource.records.article import Article
 from twosource.records.span import ArticleId, Span, StoryId
 
 PassageKind = Literal["verbatim", "edited", "moved", "paraphrase", "quotation", "furniture"]
 ReuseKind = Literal["copy", "edited", "partial", "paraphrase", "quotation", "none"]
 Direction = Literal["a->b", "b->a", "unknown"]
 DerivationKind = Literal["revision", "reprint", "rewrite"]
+EditKind = Literal["added", "dropped", "moved", "changed"]
+EditMatter = Literal["number", "name", "date", "negation", "hedge", "wording", "typography"]
+JoinKind = Literal["same", "changed", "moved", "dropped", "added"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,3 +100,54 @@ class FamilyTree:
     def derivations(self) -> tuple[Derivation, ...]:
         """All edges, by child."""
         return tuple(parent for lineage in self.lineages for parent in lineage.parents)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """Something that stands otherwise in the child than in the parent; a side without a counterpart is None.
+
+    `matter` is the weightiest thing that it touches, `weight` (0 to 1) orders the edits of an edge for a reader.
+    """
+
+    kind: EditKind
+    matter: EditMatter
+    parent: Span | None
+    child: Span | None
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edits:
+    """What was edited on one edge of the family tree, the weightiest first."""
+
+    parent: ArticleId
+    child: ArticleId
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Join:
+    """Sentences of the parent and those of the child that they became, each in reading order; one side may be empty.
+
+    `moved` sentences stand out of the order that the others keep.
+    """
+
+    kind: JoinKind
+    parent: tuple[Span, ...]
+    child: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collation:
+    """Two articles side by side: their sentences joined in the order of the parent, and the edits, weightiest first.
+
+    `derivation` is None where neither is known to come from the other; `parent` and `child` are then only the first and the
+    second. `shared` is what they have in common, None where that is nothing that tells.
+    """
+
+    parent: Article
+    child: Article
+    derivation: Derivation | None
+    shared: Reuse | None
+    joins: tuple[Join, ...]
+    edits: tuple[Edit, ...]

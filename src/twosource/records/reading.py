@@ -7,7 +7,7 @@ from twosource.records.attribution import Attribution
 from twosource.records.brief import BriefSentence
 from twosource.records.claim import ClaimFinding
 from twosource.records.comparison import Drift, Gap, Moment, Position, Wording
-from twosource.records.lineage import Derivation, FamilyTree, OutsideSource, Reuse
+from twosource.records.lineage import Derivation, Edits, FamilyTree, OutsideSource, Reuse
 from twosource.records.measure import Quantity, TimeExpression
 from twosource.records.problem import Problem
 from twosource.records.span import ArticleId, StoryId
@@ -30,6 +30,7 @@ class StoryReading:
     positions: tuple[Position, ...] = ()
     wording: tuple[Wording, ...] = ()
     drift: tuple[Drift, ...] = ()
+    edits: tuple[Edits, ...] = ()
     timeline: tuple[Moment, ...] = ()
     gaps: tuple[Gap, ...] = ()
     brief: tuple[BriefSentence, ...] = ()
