@@ -9,11 +9,11 @@ from numpy.typing import NDArray
 
 from twosource.records import Article, Direction, Passage, PassageKind, Reuse, ReuseKind
 from twosource.reuse.alignment import Chain, align
-from twosource.reuse.candidates import Pair, find_candidates
+from twosource.reuse.candidates import Candidates, Pair, find_candidates
 from twosource.reuse.direction import compare_rewriting, find_signs, weigh_signs
 from twosource.reuse.paraphrase import Rewriting, match_statements
 from twosource.reuse.statements import read_statements, weigh_terms
-from twosource.reuse.words import SHINGLE, Numbers, Wording, contains, hash_runs, mark_quoted, read_words
+from twosource.reuse.words import SHINGLE, Wording, Wordings, hash_runs, mark_quoted
 from twosource.settings import ReuseSettings
 
 Quoted = NDArray[np.bool_]
@@ -53,21 +53,19 @@ class Pile:
     def __init__(self, articles: Sequence[Article], settings: ReuseSettings) -> None:
         self.settings = settings
         self.articles = sorted(articles, key=lambda article: article.id)
-        self.wordings = [read_words(article) for article in self.articles]
+        self.wordings = Wordings(self.articles)
         self.small = len(self.articles) <= settings.small_input
         self.statements = [read_statements(article) if self.small else () for article in self.articles]
         self.weights = weigh_terms(self.statements)
-        self.furniture: Numbers = np.zeros(0, dtype=np.uint64)
-        self.every = 1
+        self.candidates: Candidates | None = None
         self._quoted: dict[int, Quoted] = {}
 
     def pairs(self) -> Iterable[Pair]:
         """Return the places of the articles to compare."""
         if self.small:
             return combinations(range(len(self.articles)), 2)
-        found = find_candidates(self.wordings, self.settings)
-        self.furniture, self.every = found.furniture, found.every
-        return found.pairs
+        self.candidates = find_candidates(self.wordings, self.settings)
+        return self.candidates.pairs
 
     def compare(self, a: int, b: int) -> Reuse | None:
         """Return what two articles share, None where it is nothing that tells."""
@@ -107,8 +105,6 @@ class Pile:
             return []
         quoted = (self._mark(a), self._mark(b))
         pieces = [_cut_piece(chain, first, second, *quoted) for chain in chains]
-        if not len(self.furniture):
-            return pieces
         return [
             replace(piece, passage=replace(piece.passage, kind="furniture")) if self._is_furniture(first, chain) else piece
             for piece, chain in zip(pieces, chains, strict=True)
@@ -116,8 +112,10 @@ class Pile:
 
     def _is_furniture(self, wording: Wording, chain: Chain) -> bool:
         """Tell whether most 5-grams of a passage are some outlet's furniture."""
+        if self.candidates is None:
+            return False
         shingles = hash_runs(wording.ids[slice(*chain.a)], SHINGLE)
-        return bool(contains(self.furniture, shingles).sum() * self.every > 0.5 * len(shingles))
+        return self.candidates.count_furniture(shingles) > 0.5 * len(shingles)
 
     def _mark(self, place: int) -> Quoted:
         if place not in self._quoted:
