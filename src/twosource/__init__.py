@@ -17,7 +17,7 @@ from twosource.errors import (
     StoreError,
     TwosourceError,
 )
-from twosource.library import read, read_documents
+from twosource.library import collate, read, read_documents
 from twosource.records import Article, ClaimFinding, Document, Origins, Problem, Reading, Span, StoryReading
 from twosource.settings import Settings
 
@@ -42,6 +42,7 @@ __all__ = [
     "StoreError",
     "StoryReading",
     "TwosourceError",
+    "collate",
     "read",
     "read_documents",
 ]

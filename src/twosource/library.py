@@ -1,13 +1,14 @@
 """`twosource.read`: the whole way in one call, the same that the command takes."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from twosource.errors import NothingToRead
+from twosource.errors import InputError, NothingToRead
 from twosource.ingest import read_paths
 from twosource.language import Parser
-from twosource.pipeline import Progress, Run, StoreKeeper
-from twosource.records import Document, Problem, Reading
+from twosource.pipeline import Progress, Run, StoreKeeper, clean_article, collate_articles
+from twosource.records import Article, ArticleId, Collation, Document, Problem, Reading, StoryReading
 from twosource.settings import Settings
 from twosource.store import open_store
 
@@ -64,3 +65,36 @@ def read_documents(
         reading = run.read(documents, problems)
         store.put_reading(reading)
         return reading
+
+
+def collate(
+    first: Article | str | Path,
+    second: Article | str | Path,
+    *,
+    story: StoryReading | None = None,
+    settings: Settings | None = None,
+) -> Collation:
+    """Put two articles, or files of one article each, side by side: their sentences joined, the weightiest edits first.
+
+    With the `story` that holds both, its verdict on who took it from whom stands; else the two alone are looked at, which
+    needs no language model. Raises InputError where a file does not hold one article, or both are the same article.
+    """
+    settings = settings or Settings()
+    one, other = (place if isinstance(place, Article) else _read_one(Path(place), settings) for place in (first, second))
+    if one.id == other.id:
+        if isinstance(first, Article) or isinstance(second, Article) or Path(first).resolve() == Path(second).resolve():
+            raise InputError(f"{first}: is compared with itself; name two articles")
+        one, other = replace(one, id=ArticleId(str(first))), replace(other, id=ArticleId(str(second)))
+    return collate_articles(one, other, settings, story)
+
+
+def _read_one(path: Path, settings: Settings) -> Article:
+    found = list(read_paths([path], settings.ingest))
+    documents = [item for item in found if isinstance(item, Document)]
+    if not documents:
+        raise InputError("\n".join(map(str, found)) or f"{path}: holds no article")
+    if len(documents) > 1:
+        raise InputError(
+            f"{path}: holds {len(documents)} articles; read it into a database (`twosource read`) and name two of their ids"
+        )
+    return clean_article(documents[0], settings)

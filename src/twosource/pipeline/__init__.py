@@ -1,7 +1,8 @@
 """The stages in order, and how they are run."""
 
+from twosource.pipeline.comparing import clean_article, collate_articles
 from twosource.pipeline.keeping import StoreKeeper
 from twosource.pipeline.running import Progress, Run
 from twosource.pipeline.stages import STAGES, Stage
 
-__all__ = ["STAGES", "Progress", "Run", "Stage", "StoreKeeper"]
+__all__ = ["STAGES", "Progress", "Run", "Stage", "StoreKeeper", "clean_article", "collate_articles"]
