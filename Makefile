@@ -8,7 +8,7 @@ DATA ?= ../shared
 MODELS := build/models-venv
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-long check format evaluate gate raise-floors lock docs pictures vectors clean
+.PHONY: help install demo test test-long check format evaluate gate raise-floors lock docs pictures vectors direction-model clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -66,6 +66,9 @@ vectors: ## Make the table of sentence vectors anew (1.5 GB into build/models-ve
 	test -x $(MODELS)/bin/python || $(PYTHON) -m venv $(MODELS)
 	$(MODELS)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r models/requirements.txt
 	$(MODELS)/bin/python models/make_vectors.py
+
+direction-model: install ## Find the coefficients of the signs of direction anew (DATA=../shared; see docs/models/direction.md)
+	PYTHONPATH=. $(BIN)/python models/train_direction.py $(DATA)
 
 clean: ## Remove what was built
 	rm -rf .venv build report.html .mypy_cache .ruff_cache

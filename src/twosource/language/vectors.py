@@ -78,6 +78,15 @@ def find_words(text: str) -> list[str]:
     return _WORD.findall(folded)
 
 
+def is_whole_word(word: str) -> bool:
+    """Tell whether a word in lower case is common enough to be a piece of its own; a misspelling hardly ever is.
+
+    >>> is_whole_word("harbour"), is_whole_word("harbuor")
+    (True, False)
+    """
+    return word in _load_table().numbers
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _cut_word(word: str) -> tuple[int, ...]:
     """Return the numbers of a word's pieces, the longest first piece taken each time; none where a part is unknown.

@@ -46,14 +46,31 @@ def find_signs(a: Article, b: Article, passages: Iterable[Passage], a_in_b: floa
     # Where a rewrite stops is told by what it lacks: only copies are looked at for a cut.
     shared = tuple(passage for passage in passages if passage.kind != "paraphrase")
     return [
+        *find_outer_signs(a, b),
+        *_find_cut(a, [passage.a for passage in shared], b, [passage.b for passage in shared]),
+        *_compare_lengths(a, b, a_in_b, b_in_a),
+    ]
+
+
+def find_outer_signs(a: Article, b: Article) -> list[Sign]:
+    """Return the signs that stand around two texts: times, credits, agencies and their marks."""
+    return [
         *_compare_times(a, b),
         *_find_credit(a, b, 1.0),
         *_find_credit(b, a, -1.0),
         *_find_agency(a, b),
         *_find_mark(a, b),
-        *_find_cut(a, [passage.a for passage in shared], b, [passage.b for passage in shared]),
-        *_compare_lengths(a, b, a_in_b, b_in_a),
     ]
+
+
+def is_untold(a: Article, b: Article, outer: Iterable[Sign]) -> bool:
+    """Tell whether only the texts can say which of two English versions came first: no times do, nor known outlets.
+
+    What is changed from version to version is learnt from wires and pages that name no outlet (see direction_model); what
+    a paper does with another's copy, or how other languages are revised, is not.
+    """
+    known = a.outlet is not None and b.outlet is not None
+    return not known and a.language == b.language == "en" and all(sign.reason.kind != "time" for sign in outer)
 
 
 def compare_rewriting(a: Article, b: Article, rewriting: Rewriting) -> Sign:

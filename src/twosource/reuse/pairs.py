@@ -10,16 +10,20 @@ from numpy.typing import NDArray
 from twosource.records import Article, Direction, Passage, PassageKind, Reuse, ReuseKind
 from twosource.reuse.alignment import Chain, align
 from twosource.reuse.candidates import Candidates, Pair, find_candidates
-from twosource.reuse.direction import compare_rewriting, find_signs, weigh_signs
+from twosource.reuse.direction import Sign, compare_rewriting, find_outer_signs, find_signs, is_untold, weigh_signs
+from twosource.reuse.direction_edits import set_side_by_side
+from twosource.reuse.direction_model import weigh_edit
+from twosource.reuse.direction_versions import Untold, put_in_order
 from twosource.reuse.paraphrase import Rewriting, match_statements
+from twosource.reuse.speech import mark_speech
 from twosource.reuse.statements import read_statements, weigh_terms
-from twosource.reuse.words import SHINGLE, Wording, Wordings, hash_runs, mark_quoted
+from twosource.reuse.words import SHINGLE, Wording, Wordings, hash_runs
 from twosource.settings import ReuseSettings
 
 Quoted = NDArray[np.bool_]
 NO_REWRITING = Rewriting()
 SPOKEN = 0.6
-"""Share of a passage in quotation marks from which on it is shared speech; the rest is "he said" and who he is."""
+"""Share of a passage that is marked as speech from which on it is shared speech; the rest is "he said" and who he is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Piece:
     in_a: float
     in_b: float
     plain: float
+    chain: Chain | None = None
 
     @property
     def is_taken(self) -> bool:
@@ -41,10 +46,12 @@ def find_reuse(articles: Sequence[Article], settings: ReuseSettings) -> tuple[Re
     """Return every pair of the articles that shares passages, sorted by their ids, with `a` before `b`.
 
     1. Candidates: all pairs of a small input, else those that share hashed 5-grams. 2. Exact and edited passages. 3. In a
-    small input, sentences told in other words. 4. The direction. Pairs that share only names and idioms are left out.
+    small input, sentences told in other words. 4. The direction of each pair, and where only the texts can tell it, the
+    order of all versions at once. Pairs that share only names and idioms are left out.
     """
     pile = Pile(articles, settings)
-    return tuple(reuse for a, b in pile.pairs() if (reuse := pile.compare(a, b)) is not None)
+    found = {pair: reuse for pair in pile.pairs() if (reuse := pile.compare(*pair)) is not None}
+    return put_in_order(found, pile.untold, pile.wordings)
 
 
 class Pile:
@@ -58,6 +65,7 @@ class Pile:
         self.statements = [read_statements(article) if self.small else () for article in self.articles]
         self.weights = weigh_terms(self.statements)
         self.candidates: Candidates | None = None
+        self.untold: dict[Pair, Untold] = {}
         self._quoted: dict[int, Quoted] = {}
 
     def pairs(self) -> Iterable[Pair]:
@@ -80,9 +88,12 @@ class Pile:
         passages = sorted((piece.passage for piece in (*exact, *retold)), key=lambda passage: (passage.a, passage.b))
         shares = self._share([*exact, *retold], a, b)
         first, second = self.articles[a], self.articles[b]
-        signs = [] if kind == "quotation" else find_signs(first, second, passages, *shares)
-        if kind == "paraphrase":
-            signs.append(compare_rewriting(first, second, rewriting))
+        if kind == "quotation":
+            signs = []
+        elif kind == "paraphrase":
+            signs = [*find_signs(first, second, passages, *shares), compare_rewriting(first, second, rewriting)]
+        else:
+            signs = self._compare_versions(a, b, exact, passages, shares)
         direction, probability, reasons = weigh_signs(signs)
         if kind == "paraphrase" and not _fits(direction, rewriting):
             return None
@@ -97,6 +108,19 @@ class Pile:
             passages=tuple(passages),
             reasons=reasons,
         )
+
+    def _compare_versions(
+        self, a: int, b: int, exact: Sequence[Piece], passages: Sequence[Passage], shares: tuple[float, float]
+    ) -> list[Sign]:
+        """Return the signs of who copied whom, and keep them where only the texts can tell."""
+        first, second = self.articles[a], self.articles[b]
+        outer = find_outer_signs(first, second)
+        if not is_untold(first, second, outer):
+            return find_signs(first, second, passages, *shares)
+        chains = [piece.chain for piece in exact if piece.chain is not None]
+        texts = weigh_edit(set_side_by_side(self.wordings[a], self.wordings[b], chains))
+        self.untold[a, b] = Untold(tuple(outer), tuple(texts))
+        return [*outer, *texts]
 
     def _find_exact(self, a: int, b: int) -> list[Piece]:
         first, second = self.wordings[a], self.wordings[b]
@@ -119,7 +143,7 @@ class Pile:
 
     def _mark(self, place: int) -> Quoted:
         if place not in self._quoted:
-            self._quoted[place] = mark_quoted(self.wordings[place])
+            self._quoted[place] = mark_speech(self.wordings[place])
         return self._quoted[place]
 
     def _find_retold(self, a: int, b: int, rewriting: Rewriting, exact: Sequence[Piece]) -> list[Piece]:
@@ -165,9 +189,9 @@ def _name_reuse(exact: Sequence[Piece], taken: tuple[float, float], rewritten: R
 
 
 def _cut_piece(chain: Chain, a: Wording, b: Wording, quoted_a: Quoted, quoted_b: Quoted) -> Piece:
-    """Return the passage of a chain of runs; one that is mostly in quotation marks on either side is shared speech.
+    """Return the passage of a chain of runs; one that is mostly marked as speech on either side is shared speech.
 
-    Marks on one side are enough: the other may show a speech, a post or a letter as a block without marks.
+    One side is enough: the other may show a speech, a post or a letter as a block without marks.
     """
     runs = [(quoted_a[run.a : run.a + run.length] | quoted_b[run.b : run.b + run.length]) for run in chain.runs]
     spoken = sum(int(run.sum()) for run in runs)
@@ -175,4 +199,4 @@ def _cut_piece(chain: Chain, a: Wording, b: Wording, quoted_a: Quoted, quoted_b:
     if spoken >= SPOKEN * chain.words:
         kind = "quotation"
     passage = Passage(a=a.span(*chain.a), b=b.span(*chain.b), kind=kind)
-    return Piece(passage, chain.words, chain.words, chain.words - spoken)
+    return Piece(passage, chain.words, chain.words, chain.words - spoken, chain)

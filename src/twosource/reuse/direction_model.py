@@ -1,0 +1,78 @@
+"""How much the signs of direction in two texts are worth: a logistic regression, its coefficients read from a file.
+
+The sum of coefficient times measure, over all signs, is the log odds that the second version came after the first. There are
+two sets of coefficients, for news and for pages of reference, mixed by how far the two texts are news. How they were
+found, and how well they do, stands in docs/models/direction.md; `make direction-model` finds them again.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal
+
+from twosource.records import LineageReason, Span
+from twosource.reuse.direction import Sign
+from twosource.reuse.direction_edits import Edit, Half
+from twosource.reuse.direction_signs import MEASURES, Measure, measure_news
+
+Genre = Literal["news", "page"]
+LEAST_REASON = 0.1
+"""Log odds of a sign from which on it is a reason to show."""
+MOST_SURE = 3.0
+"""Log odds beyond which two texts alone tell no more: above .95, pages out of fold were right in 89 of 100."""
+MOST_SHOWN = 3
+"""Places in the text that are shown for a sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Log odds per unit of each sign, by genre, and what the order of several versions rests on: the weight of the signs,
+    the cost of a change of the whole text, and how far the order is trusted (see direction_versions)."""
+
+    coefficients: Mapping[Genre, Mapping[str, float]]
+    text: float
+    change: float
+    trust: float
+
+
+@lru_cache(maxsize=1)
+def load_model() -> Model:
+    """Return the coefficients of the package."""
+    data = json.loads(files("twosource.reuse").joinpath("data/direction.json").read_text(encoding="utf-8"))
+    return Model(coefficients={"news": data["news"], "page": data["page"]}, **data["order"])
+
+
+def weigh_edit(edit: Edit) -> list[Sign]:
+    """Return the signs that tell something, the strongest first; those too weak to show are summed up in the last."""
+    news = measure_news(edit)
+    weighed = _limit([(measure, _weigh(measure, edit, news)) for measure in MEASURES])
+    telling = sorted(((m, w) for m, w in weighed if abs(w) >= LEAST_REASON), key=lambda item: (-abs(item[1]), item[0].name))
+    signs = [Sign(weight, _explain(measure, weight, edit, news)) for measure, weight in telling]
+    rest = sum(weight for _, weight in weighed if abs(weight) < LEAST_REASON)
+    return [*signs, Sign(rest, LineageReason(kind="small signs", text="small changes, taken together"))] if rest else signs
+
+
+def _limit(weighed: list[tuple[Measure, float]]) -> list[tuple[Measure, float]]:
+    """Shrink the weights together where their sum says more than texts can tell."""
+    total = abs(sum(weight for _, weight in weighed))
+    return [(measure, weight * MOST_SURE / total) for measure, weight in weighed] if total > MOST_SURE else weighed
+
+
+def _weigh(measure: Measure, edit: Edit, news: float) -> float:
+    coefficients = load_model().coefficients
+    worth = news * coefficients["news"].get(measure.name, 0.0) + (1 - news) * coefficients["page"].get(measure.name, 0.0)
+    return worth * measure.compare(edit) if worth else 0.0
+
+
+def _explain(measure: Measure, weight: float, edit: Edit, news: float) -> LineageReason:
+    later = measure.compare(edit) * weight > 0
+    more, less = (edit.b, edit.a) if measure.compare(edit) > 0 else (edit.a, edit.b)
+    genre = "news reports" if news >= 0.5 else "pages"
+    text = f"{more.article.id} {measure.says}, as {'later' if later else 'earlier'} versions of {genre} mostly do"
+    return LineageReason(kind=measure.name.replace("_", " "), text=text, evidence=_show(measure, more, less))
+
+
+def _show(measure: Measure, more: Half, less: Half) -> tuple[Span, ...]:
+    return tuple(more.span(first, last) for first, last in list(measure.show(more, less))[:MOST_SHOWN] if last > first)

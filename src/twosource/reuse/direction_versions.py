@@ -1,0 +1,71 @@
+"""Who came first among several versions of one text, where only the texts can tell: all of them are put in order at once."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from twosource.records import LineageReason, Reuse
+from twosource.reuse.direction import Sign, weigh_signs
+from twosource.reuse.direction_model import MOST_SURE, Model, load_model
+from twosource.reuse.direction_order import Pair, find_chains, measure_changes, order_versions
+from twosource.reuse.words import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """The signs of a pair of which neither times nor houses tell the direction: those around the texts, those in them."""
+
+    outer: tuple[Sign, ...]
+    texts: tuple[Sign, ...]
+
+
+def put_in_order(found: Mapping[Pair, Reuse], untold: Mapping[Pair, Untold], wordings: Sequence[Wording]) -> tuple[Reuse, ...]:
+    """Return what was found, sorted, with the direction of untold pairs taken from the order of all their versions.
+
+    A pair by itself keeps the direction that its own signs tell; so do versions too many to be put in order.
+    """
+    settled = dict(found)
+    model = load_model()
+    for group in find_chains(sorted(untold)):
+        settled |= _order_group(group, found, untold, wordings, model)
+    return tuple(settled[pair] for pair in sorted(settled))
+
+
+def _order_group(
+    group: tuple[int, ...], found: Mapping[Pair, Reuse], untold: Mapping[Pair, Untold], wordings: Sequence[Wording], model: Model
+) -> dict[Pair, Reuse]:
+    """Return the untold pairs of a group of versions with their new directions."""
+    pairs = list(combinations(group, 2))
+    odds = {pair: _tell(found[pair], untold.get(pair), model) for pair in pairs if pair in found}
+    changes = measure_changes([wordings[place] for place in group])
+    shares = order_versions([[odds.get((a, b), 0.0) for b in group] for a in group], model.change * changes)
+    settled = {}
+    for i, j in combinations(range(len(group)), 2):
+        pair = (group[i], group[j])
+        if pair in untold:
+            settled[pair] = _settle(found[pair], untold[pair], float(shares[i, j]), len(group), model)
+    return settled
+
+
+def _tell(reuse: Reuse, untold: Untold | None, model: Model) -> float:
+    """Return the log odds, for use in an order, that the first of a pair came first."""
+    if untold is None:
+        odds = math.log(reuse.probability / max(1e-6, 1 - reuse.probability))
+        return odds if reuse.direction == "a->b" else -odds
+    return sum(sign.weight for sign in untold.outer) + model.text * sum(sign.weight for sign in untold.texts)
+
+
+def _settle(reuse: Reuse, untold: Untold, share: float, count: int, model: Model) -> Reuse:
+    """Return a pair with the direction that the order of its versions gives it."""
+    odds = model.trust * math.log(max(share, 1e-9) / max(1 - share, 1e-9))
+    odds = max(-MOST_SURE, min(MOST_SURE, odds)) + sum(sign.weight for sign in untold.outer)
+    first, second = (reuse.a, reuse.b) if odds > 0 else (reuse.b, reuse.a)
+    text = f"{first} stands before {second} where the {count} versions of the text follow each other with the fewest changes"
+    direction, probability, _ = weigh_signs([Sign(odds, LineageReason(kind="order", text=text))])
+    if direction == "unknown":
+        return replace(reuse, direction=direction, probability=probability, reasons=())
+    agreeing = [sign.reason for sign in (*untold.outer, *untold.texts) if sign.weight * odds > 0]
+    return replace(
+        reuse, direction=direction, probability=probability, reasons=(LineageReason(kind="order", text=text), *agreeing)
+    )

@@ -1,0 +1,77 @@
+"""Versions of one text of which neither times nor outlets say which came first."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.building import make_article
+from tests.reuse.test_direction_model import PAGE
+from twosource.records import Article, Reuse
+from twosource.reuse.pairs import find_reuse
+from twosource.settings import ReuseSettings
+
+ADDED = (
+    " A fair is held in May on the long meadow below the weir.",
+    " The glass works were closed in 1958 and the sheds pulled down.",
+    " Since 2004 the railway carries visitors to the quarries in summer.",
+)
+
+
+def versions(**known: str) -> list[Article]:
+    texts = [PAGE + "".join(ADDED[:count]) for count in range(4)]
+    return [make_article(text, name=name, **known) for name, text in zip("qbxa", texts, strict=True)]  # type: ignore[arg-type]
+
+
+def told(articles: list[Article]) -> dict[str, Reuse]:
+    return {reuse.a + reuse.b: reuse for reuse in find_reuse(articles, ReuseSettings())}
+
+
+def earlier(reuse: Reuse) -> str:
+    return {"a->b": reuse.a, "b->a": reuse.b}.get(reuse.direction, "unknown")
+
+
+def test_a_page_that_grows_is_put_in_order() -> None:
+    found = told(versions())
+    assert {pair: earlier(reuse) for pair, reuse in found.items()} == {
+        "ab": "b", "aq": "q", "ax": "x", "bq": "q", "bx": "b", "qx": "q",
+    }  # fmt: skip
+
+
+def test_the_order_of_the_input_does_not_matter() -> None:
+    assert told(versions()) == told(versions()[::-1])
+
+
+def test_the_order_is_a_reason_in_plain_words() -> None:
+    reasons = told(versions())["aq"].reasons
+    assert reasons[0].text == "q stands before a where the 4 versions of the text follow each other with the fewest changes"
+    assert any(reason.kind == "latest year" and reason.evidence for reason in reasons)
+
+
+def test_identical_versions_stay_unknown() -> None:
+    copies = [make_article(PAGE, name=name) for name in "abc"]
+    assert {(reuse.direction, reuse.probability, reuse.reasons) for reuse in told(copies).values()} == {("unknown", 0.5, ())}
+
+
+def test_many_copies_of_one_text_stay_unknown() -> None:
+    copies = [make_article(PAGE, name=f"{number:03}") for number in range(80)]
+    assert {reuse.direction for reuse in told(copies).values()} == {"unknown"}
+
+
+def test_times_that_are_known_decide_against_the_texts() -> None:
+    days = ("2031-03-04", "2031-03-03", "2031-03-02", "2031-03-01")
+    dated = [make_article(each.text, name=each.id, published=day) for each, day in zip(versions(), days, strict=True)]
+    assert {pair: earlier(reuse) for pair, reuse in told(dated).items()} == {
+        "ab": "a", "aq": "a", "ax": "a", "bq": "b", "bx": "x", "qx": "x",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+def test_versions_in_other_languages_are_not_put_in_order(language: str) -> None:
+    foreign = [replace(each, language=language) for each in versions()]
+    assert {reason.kind for reuse in told(foreign).values() for reason in reuse.reasons} <= {"cut"}
+
+
+def test_between_two_outlets_growth_says_nothing() -> None:
+    first, *rest = PAGE.split("\n\n")
+    more = make_article("\n\n".join([first + ADDED[0], *rest]), name="two", outlet="Velm Mirror")
+    assert told([make_article(PAGE, name="one", outlet="Orsk Gazette"), more])["onetwo"].direction == "unknown"
