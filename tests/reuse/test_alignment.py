@@ -1,6 +1,6 @@
 from tests.building import make_article
 from tests.reuse.texts import OTHER_ACCOUNT, WIRE, cut
-from twosource.reuse.alignment import Chain, align
+from twosource.reuse.alignment import MOST_PLACES, Chain, align, match_gap
 from twosource.reuse.words import Wording, read_words
 
 
@@ -44,3 +44,36 @@ def test_accounts_of_one_event_share_no_chain() -> None:
 def test_texts_without_words_share_nothing() -> None:
     assert align(words(""), words(WIRE)) == ()
     assert align(words("Tarnik"), words("Tarnik")) == ()
+
+
+def test_a_gap_keeps_the_words_that_stay_in_order() -> None:
+    assert match_gap([1, 2, 9, 4], [1, 7, 2, 4]) == [(0, 0, 1), (1, 2, 1), (3, 3, 1)]
+    assert match_gap([1, 2, 3], [1, 2, 3]) == [(0, 0, 3)]
+    assert match_gap([1, 2], [2, 1]) in ([(0, 1, 1)], [(1, 0, 1)])
+    assert match_gap([1], [2]) == match_gap([], [1]) == []
+
+
+def test_a_refrain_does_not_hide_what_stands_around_it() -> None:
+    refrain = "Nothing else was known at the harbour of Tarnik. "
+    one, other = refrain * 40 + WIRE, WIRE + "\n\n" + refrain * 40
+    chains = align(words(one), words(other))
+    assert max(chain.words for chain in chains) > 0.95 * len(words(WIRE))
+    assert sum(chain.words for chain in chains) >= len(words(WIRE)) + MOST_PLACES
+
+
+def test_a_text_that_stands_many_times_in_the_other_article_is_found_from_both_sides() -> None:
+    many = "\n\n".join([WIRE] * (2 * MOST_PLACES))
+    assert sum(chain.words for chain in align(words(many), words(WIRE))) == len(words(WIRE))
+    assert sum(chain.words for chain in align(words(WIRE), words(many))) == len(words(WIRE))
+
+
+def test_the_heaviest_order_stays_and_the_lighter_paragraphs_have_moved() -> None:
+    shuffled = cut(WIRE, [1, 2, 3, 0, 5, 4])
+    moved = [shown(WIRE, (chain,))[0] for chain in align(words(WIRE), words(shuffled)) if chain.moved]
+    assert [text.split()[0] for text in moved] == ["The", "Velmora"]
+
+
+def test_texts_in_scripts_without_blanks_are_aligned_by_character() -> None:
+    one = "周一一台起重机倒在煤炭码头的铁轨上塔尔尼克港口因此关闭"
+    [chain] = align(words("港务局说：" + one), words(one + "三名工人受伤"))
+    assert chain.words == len(one)

@@ -1,21 +1,23 @@
 """The words two articles share, run by run: exact seeds, maximal runs, chains, and the gaps between them closed."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource.reuse.words import SEED, Wording, hash_runs
+from twosource.reuse.words import SEED, Numbers, Places, Wording, hash_runs
 
 MOST_PLACES = 8
-"""A seed that stands more often in one article is a refrain and seeds nothing."""
+"""Of a seed that stands more often in one article, a refrain, the first places count: the work stays linear."""
 SHORTEST_RUN = 3
 """Words of the shortest piece that is left of a run when longer ones have taken their words."""
 WIDEST_GAP = 14
 """Words between two runs in either article that an editor may have changed within one passage."""
+BAND = 8
+"""Words that an edit alignment of a gap may stray from the diagonal beyond the difference of the two lengths."""
 SHORTEST_PASSAGE = 7
 """Matched words of a passage; shorter runs between unrelated news texts are names and idioms."""
 
@@ -65,16 +67,25 @@ def align(a: Wording, b: Wording) -> tuple[Chain, ...]:
 
 
 def _find_runs(a: Wording, b: Wording) -> list[Run]:
-    seeds_a, seeds_b = hash_runs(a.ids, SEED), hash_runs(b.ids, SEED)
-    order = np.argsort(seeds_b, kind="stable")
-    ordered = seeds_b[order]
-    left, right = np.searchsorted(ordered, seeds_a, "left"), np.searchsorted(ordered, seeds_a, "right")
+    if len(a) == len(b) and np.array_equal(a.ids, b.ids):
+        return [Run(0, 0, len(a))] if len(a) >= SEED else []
+    seeds_a, places_a = _order_seeds(a)
+    seeds_b, places_b = _order_seeds(b)
+    left, right = np.searchsorted(seeds_b, seeds_a, "left"), np.searchsorted(seeds_b, seeds_a, "right")
     counts = right - left
-    places_a = np.flatnonzero((counts > 0) & (counts <= MOST_PLACES))
-    counts = counts[places_a]
-    starts = np.repeat(left[places_a], counts)
+    starts = np.repeat(left, counts)
     within = np.arange(len(starts)) - np.repeat(np.cumsum(counts) - counts, counts)
-    return _join_seeds(np.repeat(places_a, counts), order[starts + within])
+    return _join_seeds(np.repeat(places_a, counts), places_b[starts + within])
+
+
+def _order_seeds(wording: Wording) -> tuple[Numbers, Places]:
+    """Return the seeds of an article in the order of their hashes, and their places; of each the first MOST_PLACES."""
+    seeds = hash_runs(wording.ids, SEED)
+    order = np.argsort(seeds, kind="stable")
+    seeds = seeds[order]
+    again = np.zeros(len(seeds), dtype=np.bool_)
+    again[MOST_PLACES:] = seeds[MOST_PLACES:] == seeds[:-MOST_PLACES]
+    return seeds[~again], order[~again]
 
 
 def _join_seeds(a: NDArray[np.int64], b: NDArray[np.int64]) -> list[Run]:
@@ -133,24 +144,83 @@ def _close_gaps(chain: Chain, a: Wording, b: Wording) -> Chain:
     for before, after in pairwise(chain.runs):
         start_a, start_b = before.a + before.length, before.b + before.length
         gap_a, gap_b = a.ids[start_a : after.a].tolist(), b.ids[start_b : after.b].tolist()
-        if gap_a and gap_b:
-            blocks = SequenceMatcher(None, gap_a, gap_b, autojunk=False).get_matching_blocks()
-            runs += [Run(start_a + block.a, start_b + block.b, block.size) for block in blocks if block.size]
+        runs += [Run(start_a + i, start_b + j, length) for i, j, length in match_gap(gap_a, gap_b)]
         runs.append(after)
     return Chain(tuple(runs))
 
 
+def match_gap(a: Sequence[int], b: Sequence[int]) -> list[tuple[int, int, int]]:
+    """Return the runs (place in `a`, place in `b`, length) of an edit alignment of two short rows of words.
+
+    The alignment keeps as many words as any does (Needleman and Wunsch 1970, matches only), among the cells within BAND of
+    the diagonal, both rows' ends included.
+
+    >>> match_gap([1, 2, 9, 4], [1, 7, 2, 4])
+    [(0, 0, 1), (1, 2, 1), (3, 3, 1)]
+    """
+    if not set(a) & set(b):
+        return []
+    kept = _count_kept(a, b)
+    runs: list[tuple[int, int, int]] = []
+    i = j = 0
+    while i < len(a) and j < len(b) and kept[i][j]:
+        if a[i] == b[j] and kept[i][j] == kept[i + 1][j + 1] + 1:
+            if runs and (runs[-1][0] + runs[-1][2], runs[-1][1] + runs[-1][2]) == (i, j):
+                runs[-1] = (*runs[-1][:2], runs[-1][2] + 1)
+            else:
+                runs.append((i, j, 1))
+            i, j = i + 1, j + 1
+        elif kept[i + 1][j] == kept[i][j]:
+            i += 1
+        else:
+            j += 1
+    return runs
+
+
+def _count_kept(a: Sequence[int], b: Sequence[int]) -> list[list[int]]:
+    """Return how many words the best alignment of the rest of `a` and of `b` keeps, from each place of both."""
+    kept = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    low, high = min(0, len(b) - len(a)) - BAND, max(0, len(b) - len(a)) + BAND
+    for i in reversed(range(len(a))):
+        below, row = kept[i + 1], kept[i]
+        for j in reversed(range(max(0, i + low), min(len(b), i + high + 1))):
+            row[j] = below[j + 1] + 1 if a[i] == b[j] else max(below[j], row[j + 1])
+    return kept
+
+
 def _mark_moved(chains: Sequence[Chain]) -> tuple[Chain, ...]:
-    """Keep the heaviest common order as it is and mark the other chains (weighted longest increasing subsequence)."""
+    """Keep the heaviest common order as it is and mark the other chains (weighted longest increasing subsequence).
+
+    The chains that end before one begins are looked up in a tree of best weights (Fenwick 1994): n log n steps.
+    """
     ordered = sorted(chains, key=lambda chain: (chain.a, chain.b))
+    ends = sorted({chain.b[1] for chain in ordered})
+    waiting = sorted(range(len(ordered)), key=lambda place: ordered[place].a[1], reverse=True)
     best: list[tuple[int, int]] = []
-    for place, chain in enumerate(ordered):
-        before = [(best[i][0], i) for i in range(place) if ordered[i].a[1] <= chain.a[0] and ordered[i].b[1] <= chain.b[0]]
-        weight, previous = max(before, default=(0, -1), key=lambda item: (item[0], -item[1]))
-        best.append((weight + chain.words, previous))
+    tree: list[tuple[int, int]] = [(0, 1)] * (len(ends) + 1)
+    for chain in ordered:
+        while waiting and ordered[waiting[-1]].a[1] <= chain.a[0]:
+            done = waiting.pop()
+            _raise_tree(tree, bisect_left(ends, ordered[done].b[1]) + 1, (best[done][0], -done))
+        weight, previous = _look_up(tree, bisect_right(ends, chain.b[0]))
+        best.append((weight + chain.words, -previous))
     kept: set[int] = set()
     place = max(range(len(ordered)), key=lambda i: (best[i][0], -i), default=-1)
     while place >= 0:
         kept.add(place)
         place = best[place][1]
     return tuple(Chain(chain.runs, moved=place not in kept) for place, chain in enumerate(ordered))
+
+
+def _raise_tree(tree: list[tuple[int, int]], place: int, value: tuple[int, int]) -> None:
+    while place < len(tree):
+        tree[place] = max(tree[place], value)
+        place += place & -place
+
+
+def _look_up(tree: Sequence[tuple[int, int]], place: int) -> tuple[int, int]:
+    best = (0, 1)
+    while place:
+        best = max(best, tree[place])
+        place -= place & -place
+    return best

@@ -16,6 +16,7 @@ from twosource.reuse.direction_model import weigh_edit
 from twosource.reuse.direction_versions import Untold, put_in_order
 from twosource.reuse.paraphrase import Rewriting, match_statements
 from twosource.reuse.speech import mark_speech
+from twosource.reuse.speech import mark_speech
 from twosource.reuse.statements import read_statements, weigh_terms
 from twosource.reuse.words import SHINGLE, Wording, Wordings, hash_runs
 from twosource.settings import ReuseSettings

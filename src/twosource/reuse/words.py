@@ -9,7 +9,6 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource.language import find_quotations
 from twosource.records import Article, Span
 from twosource.reuse.characters import APOSTROPHE, BREAK, DIGIT, LETTER, POINT, UNSPACED, UNWRITTEN, mix, read_characters
 
@@ -20,9 +19,6 @@ SEED = 4
 """Words of an exact seed inside a pair; shorter ones hit idioms, longer ones lose lightly edited sentences."""
 SHINGLE = 5
 """Words of a shingle across articles, as in the literature on text reuse in news."""
-
-LONGEST_QUOTATION = 1_500
-"""Characters; beyond, a mark is missing and what stands between the others is not speech."""
 
 REMEMBERED = 2_000
 """Articles whose words are kept at a time, about 16 kB each; to read them anew takes less than half a millisecond."""
@@ -134,17 +130,6 @@ def _powers(size: int) -> tuple[Numbers, Numbers]:
     bases = (_BASE, pow(_BASE, -1, 1 << 64))
     rising, falling = (np.multiply.accumulate(np.full(size, base, dtype=np.uint64)) for base in bases)
     return rising, falling
-
-
-def mark_quoted(wording: Wording) -> NDArray[np.bool_]:
-    """Tell of each word whether it stands in quotation marks."""
-    quoted = np.zeros(len(wording), dtype=np.bool_)
-    for quotation in find_quotations(wording.article):
-        if quotation.end - quotation.start > LONGEST_QUOTATION:
-            continue
-        first, last = np.searchsorted(wording.starts, (quotation.inner_start, quotation.inner_end))
-        quoted[first:last] = True
-    return quoted
 
 
 def hash_runs(ids: Numbers, length: int) -> Numbers:
