@@ -75,3 +75,20 @@ def test_doctor_finds_what_a_reading_needs(invoke: Invoke) -> None:
     result = invoke("doctor", "--json")
     assert result.exit_code == 0
     assert all(row["ok"] for row in json.loads(result.output))
+
+
+@pytest.mark.parametrize(("form", "beginning"), [("svg", b"<?xml"), ("graphml", b"<?xml"), ("gexf", b"<?xml")])
+def test_a_tree_is_written_as_a_picture_or_a_graph(
+    form: str, beginning: bytes, database: Path, story_id: str, invoke: Invoke, tmp_path: Path
+) -> None:
+    out = tmp_path / f"tree.{form}"
+    assert invoke("tree", story_id, "--db", database, "--format", form, "--out", out).exit_code == 0
+    assert out.read_bytes().startswith(beginning)
+    assert f"<{form}".encode() in out.read_bytes()
+    assert invoke("tree", story_id, "--db", database, "--format", form).output.encode().strip() == out.read_bytes().strip()
+
+
+def test_a_tree_of_text_is_not_put_into_a_file(database: Path, story_id: str, invoke: Invoke, tmp_path: Path) -> None:
+    result = invoke("tree", story_id, "--db", database, "--out", tmp_path / "tree.txt")
+    assert "--format" in str(result.exception)
+    assert not list(tmp_path.iterdir())

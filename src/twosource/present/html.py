@@ -5,9 +5,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from twosource.present.anchors import Citations
 from twosource.present.differences import differing_words
+from twosource.present.graphs import make_graph
 from twosource.present.heading import (
     article_keys,
     by_size,
@@ -19,6 +21,7 @@ from twosource.present.heading import (
     published_words,
 )
 from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell
+from twosource.present.tree_svg import draw_tree
 from twosource.records import Article, ArticleId, Attribution, ClaimFinding, Lineage, Mention, Reading, StoryReading
 
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "\ufffd")
@@ -88,6 +91,12 @@ def children(story: StoryReading, parent: ArticleId) -> list[Lineage]:
     return [line for line in story.tree.lineages if line.parents and line.parents[0].parent == parent]
 
 
+def picture(story: StoryReading, articles: dict[ArticleId, Article], name: str) -> Markup:
+    """Return the family tree as a picture, nothing where no article is linked to anything; `name` begins its ids."""
+    graph = make_graph(story, articles)
+    return draw_tree(graph, name) if graph.links else Markup("")
+
+
 def rest_on(story: StoryReading, article: ArticleId) -> list[str]:
     """Return the names of the sources outside the pile that an article rests on."""
     return [source.name for source in story.outside_sources if article in source.articles]
@@ -112,6 +121,7 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "mention_by": mention_by,
     "outlet_or_id": outlet_or_id,
     "percent": percent,
+    "picture": picture,
     "published_words": published_words,
     "relation_words": RELATION_WORDS,
     "rest_on": rest_on,
