@@ -24,7 +24,7 @@ def words(root: ElementTree.Element) -> str:
 
 def test_the_picture_shows_outlets_days_kinds_shares_and_probabilities() -> None:
     shown = words(read(FERRY))
-    for word in ("B Harbour Courier", "2024-05-06", "2024-05-07 (implied)", "rewrite", "67 % taken, 90 % sure", "rests on"):
+    for word in ("B Harbour Courier", "2024-05-06", "2024-05-07 (implied)", "rewrite", "67 % taken", "90 % sure", "rests on"):
         assert word in shown
 
 

@@ -172,4 +172,4 @@ def words_of(link: Link) -> tuple[str, ...]:
     """Return what is written on a link, line by line: its kind, then how much and how sure."""
     if link.share is None or link.probability is None:
         return (link.kind,)
-    return link.kind, f"{percent(link.share)} taken, {percent(link.probability)} sure"
+    return link.kind, f"{percent(link.share)} taken", f"{percent(link.probability)} sure"

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from twosource.present.graphs import LineageGraph, Link, Node, words_of
 
-BOX_WIDTH = 232
+BOX_WIDTH = 224
 LEAST_HEIGHT = 62
-SLOT = 36
-"""Pixels that a link with its label takes where it meets a box: one line above it, one below."""
-GAP_ACROSS = 216
-"""Pixels between two generations: links part on the first 60 and run straight under their labels on the rest."""
+SLOT = 52
+"""Pixels that a link with its label takes where it meets a box: one line above it, two below."""
+GAP_ACROSS = 130
+"""Pixels between two generations: links part on the first 36 and run straight under their labels on the rest. Three
+generations are then no wider than the page."""
 GAP_DOWN = 30
 """Pixels between two boxes of one generation."""
 MARGIN = 16

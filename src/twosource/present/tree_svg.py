@@ -17,17 +17,17 @@ STYLE = """
 .lt-unseen { stroke-dasharray: 6 4; stroke: var(--lt-quiet); }
 .lt-letter { font-weight: 700; fill: var(--lt-accent); }
 .lt-outlet { font-weight: 600; fill: var(--lt-ink); }
-.lt-small { font-size: 11.5px; fill: var(--lt-quiet); }
+.lt-small { font-size: 11px; fill: var(--lt-quiet); }
 .lt-link { fill: none; stroke: var(--lt-line); stroke-width: 1.6; }
 .lt-rests { stroke-dasharray: 2 4; }
 .lt-further { stroke-dasharray: 8 4; }
 .lt-tip { fill: var(--lt-line); }
 .lt-label { font-size: 11.5px; fill: var(--lt-ink); stroke: var(--lt-paper); stroke-width: 4; paint-order: stroke; }
 """
-_OUTLET_LENGTH, _TITLE_LENGTH = 25, 32
+_OUTLET_LENGTH, _TITLE_LENGTH = 25, 31
 """Characters that fit a box in the usual fonts; the whole words stand in the box's own title."""
 _NAMESPACE = Markup(' xmlns="http://www.w3.org/2000/svg"')
-_PARTING = 60
+_PARTING = 36
 """Pixels on which the links from one box part; behind, each runs straight to its box."""
 
 
@@ -139,6 +139,6 @@ def _draw_labels(box: Box) -> Markup:
     drawn = Markup("")
     for lines in box.slots:
         y = box.slot(lines)
-        for line, down in zip(lines, (-5, 14), strict=False):
+        for line, down in zip(lines, (-5, 14, 27), strict=False):
             drawn += Markup('<text class="lt-label" text-anchor="end" x="{}" y="{}">{}</text>').format(box.x - 12, y + down, line)
     return drawn
