@@ -94,6 +94,8 @@ def _balance(text: str, pair: str) -> list[tuple[int, int]]:
     """Return the offsets of the marks of one kind that close each other, inner pairs too."""
     waiting: list[int] = []
     pairs: list[tuple[int, int]] = []
+    if pair[1] not in text:
+        return pairs
     for match in re.finditer(f"[{pair}]", text):
         if match.group() == pair[0]:
             waiting.append(match.start())

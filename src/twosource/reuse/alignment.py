@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import or_
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,26 +101,25 @@ def _join_seeds(a: NDArray[np.int64], b: NDArray[np.int64]) -> list[Run]:
 
 
 def _take_longest(runs: Iterable[Run], length_a: int, length_b: int) -> list[Run]:
-    used_a, used_b = np.zeros(length_a, dtype=np.bool_), np.zeros(length_b, dtype=np.bool_)
+    used_a, used_b = bytearray(length_a), bytearray(length_b)
     taken = []
     for run in sorted(runs, key=lambda run: (-run.length, run.a, run.b)):
-        free = ~(used_a[run.a : run.a + run.length] | used_b[run.b : run.b + run.length])
-        first, last = _longest_stretch(free)
-        if last - first >= SHORTEST_RUN:
-            used_a[run.a + first : run.a + last] = True
-            used_b[run.b + first : run.b + last] = True
-            taken.append(Run(run.a + first, run.b + first, last - first))
+        first, length = _longest_free(used_a[run.a : run.a + run.length], used_b[run.b : run.b + run.length])
+        if length >= SHORTEST_RUN:
+            used_a[run.a + first : run.a + first + length] = used_b[run.b + first : run.b + first + length] = b"\1" * length
+            taken.append(Run(run.a + first, run.b + first, length))
     return sorted(taken)
 
 
-def _longest_stretch(free: NDArray[np.bool_]) -> tuple[int, int]:
-    if free.all():
-        return 0, len(free)
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], free, [False]]).astype(np.int8)))
-    if not len(edges):
+def _longest_free(used_a: bytearray, used_b: bytearray) -> tuple[int, int]:
+    """Return the first place and the length of the longest stretch that is used in neither (0 there, 1 elsewhere)."""
+    if 1 not in used_a and 1 not in used_b:
+        return 0, len(used_a)
+    if 0 not in used_a or 0 not in used_b:
         return 0, 0
-    best = int(np.argmax(edges[1::2] - edges[::2]))
-    return int(edges[2 * best]), int(edges[2 * best + 1])
+    stretches = bytes(map(or_, used_a, used_b)).split(b"\1")
+    longest = max(range(len(stretches)), key=lambda place: len(stretches[place]))
+    return sum(len(stretch) + 1 for stretch in stretches[:longest]), len(stretches[longest])
 
 
 def _chain(runs: Sequence[Run]) -> list[Chain]:

@@ -47,12 +47,13 @@ def find_speech(article: Article) -> Iterator[tuple[int, int]]:
     for quotation in find_quotations(article):
         if quotation.end - quotation.start <= LONGEST_QUOTATION:
             yield quotation.inner_start, quotation.inner_end
-    for block in article.blocks:
+    posts = article.blocks if "(@" in article.text else ()
+    for block in posts:
         signatures = list(_SIGNATURE.finditer(article.text, block.start, block.end))
         if signatures:
             yield block.start, signatures[-1].end()
     for before, block in pairwise(article.blocks):
-        if _announces(article.text[before.start : before.end]):
+        if ":" in article.text[before.end - 3 : before.end] and _announces(article.text[before.start : before.end]):
             yield block.start, block.end
 
 
