@@ -135,6 +135,8 @@ class ClaimsSettings:
 
     unrelated_below: float = 0.25
     """Share of the shorter statement's words below which two statements have nothing to do with each other."""
+    unrelated_cosine: float = 0.35
+    """Cosine of two statements from which on they may have to do with each other though they share no word."""
     event_likeness: float = 0.5
     """Score from 0 to 1 from which two clauses of one story tell the same event. High, since a false merge invents
     corroboration; the score's parts were set by hand with the development's gold readings in view."""

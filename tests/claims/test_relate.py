@@ -42,6 +42,24 @@ def test_other_numbers_differ() -> None:
     assert related("The Tarnik fire killed 12 people.", "The Tarnik fire killed 31 people.").relation == "differs"
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The bridge is open.", "The bridge is closed."),
+        ("The union has accepted the offer.", "The union has rejected the offer."),
+        ("The captain of the ferry is alive.", "The captain of the ferry is dead."),
+    ],
+)
+def test_contraries_contradict_however_alike_in_words(first: str, second: str) -> None:
+    found = related(first, second)
+    assert found.relation == "contradicts"
+    assert found.same < 0.5
+
+
+def test_one_matter_without_a_word_in_common_is_not_unrelated() -> None:
+    assert related("Ferry sinks off Tarnik.", "Vessel goes down near harbour.").relation != "unrelated"
+
+
 def test_empty_statements_are_unrelated_and_do_not_fail() -> None:
     assert related("", "").relation == "unrelated"
     assert 0 <= related("", "A bridge fell.").same <= 1

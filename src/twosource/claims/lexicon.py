@@ -64,18 +64,33 @@ DOUBT_WORDS = frozenset(
     """
     claim allege allegedly alleged report reportedly reported rumor rumour say may might could possibly possible maybe
     apparently accord unconfirmed suspect suspected suggest hint purportedly purported supposedly fear believe investigate
-    probe seek question whether why how
+    probe seek question whether why how rumored rumoured
     """.split()
 )
 """Lemmas of a headline that reports a statement without vouching for it."""
 
 DENIAL_WORDS = frozenset(
     """
-    not no never deny denial false fake hoax debunk untrue refute dismiss reject retract retraction myth bogus fabricate
-    fabricated wrong nope incorrect fictional satire prank fool disprove contradict lie fals
+    deny denial false fake hoax debunk untrue refute retract retraction bogus fabricate
+    fabricated wrong nope incorrect fictional satire prank fool disprove contradict false falsely figment
+    parody unfounded baseless
     """.split()
 )
 """Lemmas by which a text says that something is not so."""
+
+UNKNOWN = frozenset({"unclear", "unknown", "doubt", "doubtful", "uncertain", "think", "accuse", "unverified", "mystery"})
+"""Lemmas by which a headline leaves open whether something is so."""
+
+REPORTERS = frozenset(
+    "official source report police spokesman spokeswoman ministry minister army witness analyst expert agency activist".split()
+)
+"""Who is set before or behind a headline as its source; the plural is found by its stem."""
+
+RUMOURS = frozenset({"rumor", "rumour", "report", "claim", "allegation", "story", "speculation", "talk"})
+"""What is said about, when somebody speaks against it."""
+
+SHOT_DOWN = frozenset({"shoot", "shut", "slam", "blast", "quash", "dispel", "squash", "rubbish", "bust", "rebut", "clarify"})
+"""What is done to a rumour that is not true."""
 
 GENERIC_PEOPLE = frozenset({"people", "person", "victim", "man", "other", "casualty", "individual", "body", "life"})
 """Nouns that count people of any sort, and so can be compared with a narrower noun."""

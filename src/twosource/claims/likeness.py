@@ -1,6 +1,5 @@
-"""How alike two statements are: a few features that a reader can follow, and one probability made of them."""
+"""How alike two statements are, by what they share of concepts, names, numbers and letters."""
 
-import math
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -57,22 +56,3 @@ def compare_letters(first: str, second: str) -> float:
 def _letter_runs(text: str, length: int = 3) -> Counter[str]:
     plain = f" {_NO_LETTERS.sub(' ', text.lower()).strip()} "
     return Counter(plain[i : i + length] for i in range(len(plain) - length + 1))
-
-
-def same_probability(likeness: Likeness, letters: float) -> float:
-    """Return the probability that two statements state the same: a logistic of the features.
-
-    Fitted on the development parts of mrpc (labels) and sts_news (scores over 5) together; five-fold cross-validation
-    gives F1 82.0 on the one and Pearson .73 on the other.
-    """
-    total = (
-        -2.53
-        + 1.34 * likeness.dice
-        + 0.03 * likeness.contained
-        - 0.07 * likeness.names
-        + 0.23 * likeness.numbers
-        - 0.56 * likeness.number_clash
-        + 0.23 * likeness.lengths
-        + 3.38 * letters
-    )
-    return 1 / (1 + math.exp(-total))

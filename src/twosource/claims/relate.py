@@ -1,28 +1,34 @@
 """How a second statement stands to a first: does it say the same, something else, the contrary, or only report it?"""
 
 from twosource.claims.concepts import Words, concept_of, read_words
-from twosource.claims.lexicon import DENIAL_WORDS, DOUBT_WORDS, to_concept
-from twosource.claims.likeness import Likeness, compare_letters, compare_words, same_probability
+from twosource.claims.contraries import find_contrary
+from twosource.claims.doubt import find_denial, find_doubt
+from twosource.claims.lexicon import to_concept
 from twosource.claims.names import Acronyms, read_acronyms
-from twosource.records import ParsedArticle, Relation, StatementRelation, Token
+from twosource.claims.sameness import read_features, same_probability
+from twosource.records import ParsedArticle, Relation, StatementRelation
 from twosource.settings import ClaimsSettings
 
 
 def relate(first: ParsedArticle, second: ParsedArticle, settings: ClaimsSettings) -> Relation:
     """Compare two statements, each given as a short article.
 
-    The relation is read in this order: a denial in one of them only, "unrelated" where too little is shared, doubt in the
-    second only, other numbers or names, else "agrees".
+    1. Too little in common, by words and by vectors: "unrelated".
+    2. Contrary predicates of one thing, or a denial in one of them only: "contradicts".
+    3. Doubt in the second only: "hedges". 4. Other numbers: "differs". 5. Else "agrees".
+
+    What contradicts or differs is not the same, however alike in words: its probability is halved.
     """
     acronyms = read_acronyms((first.article, second.article))
-    one, two = _all_words(first, acronyms), _all_words(second, acronyms)
-    likeness = compare_words(one, two)
-    same = same_probability(likeness, compare_letters(first.article.text, second.article.text))
-    relation, reason = _judge(first, second, likeness, settings)
+    one, two = all_words(first, acronyms), all_words(second, acronyms)
+    features = read_features(first.article.text, second.article.text, one, two)
+    relation, reason = _judge(first, second, features, settings)
+    same = same_probability(features) / (2 if relation == "contradicts" else 1)
     return Relation(same=round(same, 4), relation=relation, reasons=(reason, *_shared(one, two)))
 
 
-def _all_words(parsed: ParsedArticle, acronyms: Acronyms) -> Words:
+def all_words(parsed: ParsedArticle, acronyms: Acronyms) -> Words:
+    """Return the words of a whole statement, whatever its sentences."""
     parts = [read_words(s.parse, s.tokens, acronyms) for s in parsed.sentences]
     return Words(
         concepts=frozenset().union(*(p.concepts for p in parts)),
@@ -32,35 +38,38 @@ def _all_words(parsed: ParsedArticle, acronyms: Acronyms) -> Words:
 
 
 def _judge(
-    first: ParsedArticle, second: ParsedArticle, likeness: Likeness, settings: ClaimsSettings
+    first: ParsedArticle, second: ParsedArticle, features: dict[str, float], settings: ClaimsSettings
 ) -> tuple[StatementRelation, str]:
-    denial = frozenset(
-        word
-        for one, other in ((first, second), (second, first))
-        for word in _words_of(one, DENIAL_WORDS)
-        if word not in _words_of(other, DENIAL_WORDS) and to_concept(word) not in _concepts(other)
-    )
-    if likeness.contained < settings.unrelated_below:
+    # 1. Words told in other words show in the vectors only.
+    if features["contained"] < settings.unrelated_below and features["cosine"] < settings.unrelated_cosine:
         return "unrelated", "too little in common"
+    # 2.
+    contrary = next((c for a in first.sentences for b in second.sentences if (c := find_contrary(a.parse, b.parse))), None)
+    if contrary is not None:
+        return "contradicts", f"one says “{contrary[0]}”, the other “{contrary[1]}”"
+    denial = (find_denial(first) ^ find_denial(second)) - _both(first, second)
     if denial:
         return "contradicts", f"one of them only says {_quoted(denial)}"
-    doubt = _words_of(second, DOUBT_WORDS) - _words_of(first, DOUBT_WORDS)
-    if doubt or second.article.text.rstrip().endswith("?"):
-        return "hedges", f"the second only reports it: {_quoted(doubt) or 'it asks'}"
-    if likeness.number_clash:
+    # 3.
+    doubt = find_doubt(second) - find_doubt(first)
+    if doubt:
+        return "hedges", f"the second only reports it: {_quoted(doubt)}"
+    # 4.
+    if features["number_clash"]:
         return "differs", "other numbers"
     return "agrees", "nothing in them differs"
 
 
-def _concepts(parsed: ParsedArticle) -> frozenset[str]:
-    return frozenset(concept_of(s.parse, t) for s in parsed.sentences for t in s.tokens)
-
-
-def _words_of(parsed: ParsedArticle, wanted: frozenset[str]) -> frozenset[str]:
-    def lemma(token: Token) -> str:
-        return "not" if token.dep == "neg" else token.lemma.lower()
-
-    return frozenset(lemma(t) for s in parsed.sentences for t in s.tokens if lemma(t) in wanted)
+def _both(first: ParsedArticle, second: ParsedArticle) -> frozenset[str]:
+    """Return the words of each statement whose concept the other has too: a refusal is none against a rejection."""
+    concepts = [frozenset(concept_of(s.parse, t) for s in p.sentences for t in s.tokens) for p in (first, second)]
+    return frozenset(
+        t.lemma.lower()
+        for parsed in (first, second)
+        for s in parsed.sentences
+        for t in s.tokens
+        if all(to_concept(t.lemma) in known for known in concepts)
+    )
 
 
 def _quoted(words: frozenset[str]) -> str:
