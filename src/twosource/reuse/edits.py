@@ -116,6 +116,8 @@ def _edit_whole(kind: EditKind, span: Span, own: Side, other: Side) -> Edit:
 
 
 def _edit_within(join: Join, ours: Side, theirs: Side, settings: ReuseSettings) -> Iterator[Edit]:
+    if [span.text for span in join.parent] == [span.text for span in join.child]:
+        return
     difference = find_difference(ours.article, theirs.article, join.parent, join.child)
     before, after = ours.details(join.parent), theirs.details(join.child)
     lost, new = _subtract(before, after), _subtract(after, before)
