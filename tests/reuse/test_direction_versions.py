@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.building import make_article
-from tests.reuse.test_direction_model import PAGE
+from tests.reuse.test_direction_model import PAGE, REPORT
 from twosource.records import Article, Reuse
 from twosource.reuse.pairs import find_reuse
 from twosource.settings import ReuseSettings
@@ -75,3 +75,9 @@ def test_between_two_outlets_growth_says_nothing() -> None:
     first, *rest = PAGE.split("\n\n")
     more = make_article("\n\n".join([first + ADDED[0], *rest]), name="two", outlet="Velm Mirror")
     assert told([make_article(PAGE, name="one", outlet="Orsk Gazette"), more])["onetwo"].direction == "unknown"
+
+
+def test_reports_of_the_day_are_told_pair_by_pair() -> None:
+    texts = [REPORT + "".join(ADDED[:count]) for count in range(4)]
+    found = told([make_article(text, name=name) for name, text in zip("qbxa", texts, strict=True)])
+    assert all(reason.kind != "order" for reuse in found.values() for reason in reuse.reasons)

@@ -13,9 +13,9 @@ from twosource.reuse.candidates import Candidates, Pair, find_candidates
 from twosource.reuse.direction import Sign, compare_rewriting, find_outer_signs, find_signs, is_untold, weigh_signs
 from twosource.reuse.direction_edits import set_side_by_side
 from twosource.reuse.direction_model import weigh_edit
+from twosource.reuse.direction_signs import measure_news
 from twosource.reuse.direction_versions import Untold, put_in_order
 from twosource.reuse.paraphrase import Rewriting, match_statements
-from twosource.reuse.speech import mark_speech
 from twosource.reuse.speech import mark_speech
 from twosource.reuse.statements import read_statements, weigh_terms
 from twosource.reuse.words import SHINGLE, Wording, Wordings, hash_runs
@@ -119,8 +119,9 @@ class Pile:
         if not is_untold(first, second, outer):
             return find_signs(first, second, passages, *shares)
         chains = [piece.chain for piece in exact if piece.chain is not None]
-        texts = weigh_edit(set_side_by_side(self.wordings[a], self.wordings[b], chains))
-        self.untold[a, b] = Untold(tuple(outer), tuple(texts))
+        edit = set_side_by_side(self.wordings[a], self.wordings[b], chains)
+        texts = weigh_edit(edit)
+        self.untold[a, b] = Untold(tuple(outer), tuple(texts), measure_news(edit))
         return [*outer, *texts]
 
     def _find_exact(self, a: int, b: int) -> list[Piece]:
