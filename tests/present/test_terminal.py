@@ -34,7 +34,8 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
 
 def test_a_story_is_headed_then_come_differences_then_the_lineage() -> None:
     text = shown(render_reading(sample_reading()))
-    marks = ["3 articles · 2 outlets and 1 unknown · 1 to 2 independent origins", "≠ conflict", "Who took it from whom", "not in the pile"]
+    heading = "3 articles · 2 outlets and 1 unknown · 1 to 2 independent origins"
+    marks = [heading, "≠ conflict", "Who took it from whom", "not in the pile"]
     places = [text.index(mark) for mark in marks]
     assert places == sorted(places)
     assert "pile/empty.txt: the file is empty" in text

@@ -4,7 +4,7 @@ import pytest
 
 from tests.building import make_article
 from tests.reuse.texts import WIRE, cut
-from twosource.records import Article, Derivation, Edit, Edits, Passage, StoryId
+from twosource.records import Article, Derivation, Edit, Edits, Passage, Span, StoryId
 from twosource.reuse import draw_tree, find_edits, find_reuse
 from twosource.settings import ReuseSettings
 
@@ -125,7 +125,7 @@ def test_the_edits_of_an_edge_of_the_tree_stand_where_their_words_are() -> None:
             assert span is None or article.text[span.start : span.end] == span.text
 
 
-def _at(article: Article, word: str) -> object:
+def _at(article: Article, word: str) -> Span:
     start = article.text.index(word)
     return article.span(start, start + len(word))
 
