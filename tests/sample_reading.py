@@ -185,12 +185,8 @@ def _quantities() -> tuple[Quantity, ...]:
 def _times() -> tuple[TimeExpression, ...]:
     day = date(2024, 5, 6)
     return (
-        TimeExpression(
-            span=words(courier(), "Monday"), kind="DATE", value="2024-05-06", first=day, last=day, rule="weekday"
-        ),
-        TimeExpression(
-            span=words(gazette(), "at night"), kind="TIME", value="TNI", first=None, last=None, rule="part of day"
-        ),
+        TimeExpression(span=words(courier(), "Monday"), kind="DATE", value="2024-05-06", first=day, last=day, rule="weekday"),
+        TimeExpression(span=words(gazette(), "at night"), kind="TIME", value="TNI", first=None, last=None, rule="part of day"),
     )
 
 

@@ -29,9 +29,7 @@ def old_database(path: Path, version: int) -> None:
 
 def tables(path: Path) -> list[tuple[str, str]]:
     with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(
-            "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY name"
-        ).fetchall()
+        return connection.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY name").fetchall()
 
 
 @pytest.mark.parametrize("version", range(1, len(migrations())))

@@ -40,9 +40,7 @@ def test_a_query_without_words_to_find_finds_nothing(store: Store, query: str) -
 @pytest.mark.parametrize("query", ['"ferry', "ferry*", "(ferry", "text:ferry", "ferry^2", "{ferry}"])
 def test_signs_of_the_indexs_own_language_are_no_errors(store: Store, query: str) -> None:
     found = store.search(query)
-    assert [hit.id for hit in found if hit.kind == "article"] == (
-        [] if ":" in query or "^" in query else ["courier", "gazette"]
-    )
+    assert [hit.id for hit in found if hit.kind == "article"] == ([] if ":" in query or "^" in query else ["courier", "gazette"])
 
 
 @given(st.text(max_size=30))

@@ -20,15 +20,11 @@ CHESS = """Anton Beller won the chess open of Dunmark with a queen sacrifice in 
 
 def pile() -> list[Article]:
     return [
-        make_article(
-            FERRY_A, name="f1", outlet="Harbour Courier", published="2031-03-03", title="Ferry runs aground off Tarnik"
-        ),
+        make_article(FERRY_A, name="f1", outlet="Harbour Courier", published="2031-03-03", title="Ferry runs aground off Tarnik"),
         make_article(
             FERRY_B, name="f2", outlet="Orsk Gazette", published="2031-03-04", title="Ferry passengers safe after grounding"
         ),
-        make_article(
-            TREATY_A, name="t1", outlet="Harbour Courier", published="2031-03-03", title="Envoys meet over herring"
-        ),
+        make_article(TREATY_A, name="t1", outlet="Harbour Courier", published="2031-03-03", title="Envoys meet over herring"),
         make_article(TREATY_B, name="t2", outlet="Lissa Post", published="2031-03-03"),
         make_article(CHESS, name="z", outlet="Dunmark Echo", published="2031-03-03", title="Beller wins chess open"),
     ]

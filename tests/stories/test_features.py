@@ -48,7 +48,5 @@ def test_a_vector_has_length_one_and_an_empty_article_has_none() -> None:
 
 def test_names_are_taken_to_be_rarer_than_common_words() -> None:
     assert (
-        common_share("tarnik", is_name=True)
-        < common_share("embankment", is_name=False)
-        < common_share("police", is_name=False)
+        common_share("tarnik", is_name=True) < common_share("embankment", is_name=False) < common_share("police", is_name=False)
     )
