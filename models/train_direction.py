@@ -23,11 +23,11 @@ from twosource.filters import read_row
 from twosource.records import Article
 from twosource.reuse.alignment import align
 from twosource.reuse.direction import LEAST_SURE
-from twosource.reuse.direction_edits import set_side_by_side
+from twosource.reuse.direction_edits import Version, set_side_by_side
 from twosource.reuse.direction_model import MOST_SURE
 from twosource.reuse.direction_order import FEWEST, MOST, measure_changes, order_versions
 from twosource.reuse.direction_signs import MEASURES, measure_news
-from twosource.reuse.words import Wording, read_words
+from twosource.reuse.words import read_words
 
 OUT = Path("src/twosource/reuse/data/direction.json")
 PENALTY = 10.0
@@ -76,10 +76,10 @@ def read_examples(gold: Sequence[dict[str, Any]]) -> Iterator[Example]:
     """Yield pairs of versions; those that count are not identical (news) or neighbours (pages)."""
     for group, row in enumerate(gold):
         texts = row.get("docs") or row["versions"]
-        wordings = [read_words(_article(place, text)) for place, text in enumerate(texts)]
-        changes = measure_changes(wordings)
+        versions = [Version(read_words(_article(place, text))) for place, text in enumerate(texts)]
+        changes = measure_changes([version.wording for version in versions])
         for earlier, later, counts in _pairs(row):
-            yield _measure(group, earlier, later, wordings, float(changes[earlier, later]), counts)
+            yield _measure(group, earlier, later, versions, float(changes[earlier, later]), counts)
 
 
 def _article(place: int, text: dict[str, Any]) -> Article:
@@ -95,9 +95,9 @@ def _pairs(row: dict[str, Any]) -> Iterator[tuple[int, int, bool]]:
         yield places[pair["earlier"]], places[pair["later"]], pair["jaccard5"] < NOT_IDENTICAL
 
 
-def _measure(group: int, earlier: int, later: int, wordings: Sequence[Wording], change: float, counts: bool) -> Example:
-    one, two = wordings[earlier], wordings[later]
-    edit = set_side_by_side(one, two, align(one, two))
+def _measure(group: int, earlier: int, later: int, versions: Sequence[Version], change: float, counts: bool) -> Example:
+    one, two = versions[earlier], versions[later]
+    edit = set_side_by_side(one, two, align(one.wording, two.wording))
     values = {measure.name: measure.compare(edit) for measure in MEASURES}
     news = measure_news(edit)
     columns = [news * values[name] for name in NEWS_SIGNS] + [(1 - news) * values[name] for name in PAGE_SIGNS]

@@ -7,7 +7,7 @@ import pytest
 from tests.building import make_article
 from twosource.records import Article
 from twosource.reuse.alignment import align
-from twosource.reuse.direction_edits import Edit, set_side_by_side
+from twosource.reuse.direction_edits import Edit, Version, set_side_by_side
 from twosource.reuse.direction_model import MOST_SURE, load_model, weigh_edit
 from twosource.reuse.direction_signs import MEASURES, is_slip, measure_news
 from twosource.reuse.words import read_words
@@ -27,7 +27,7 @@ In the old quarter stand the corn hall, the house of the ferrymen and a small mu
 
 def compare(first: Article, second: Article) -> Edit:
     one, two = read_words(first), read_words(second)
-    return set_side_by_side(one, two, align(one, two))
+    return set_side_by_side(Version(one), Version(two), align(one, two))
 
 
 def edit(first: str, second: str) -> Edit:

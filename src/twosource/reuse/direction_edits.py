@@ -1,5 +1,7 @@
 """What one version of a text has that the other has not: the material of the signs of direction."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,24 +12,21 @@ from numpy.typing import NDArray
 
 from twosource.records import Article, Span
 from twosource.reuse.alignment import Chain
+from twosource.reuse.direction_lexicon import MONTHS, NEWS_WORDS
 from twosource.reuse.words import Wording
 
 WIDEST_CHANGE = 6
 """Words of a change within a sentence in which a number or a spelling may have been set right; longer ones are rewrites."""
 
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
-@dataclass(frozen=True)
-class Half:
-    """One of two versions: its words, which of them stand in the other, and its side of each small change."""
 
-    wording: Wording
-    shared: NDArray[np.bool_]
-    changes: tuple[tuple[int, int], ...]
+class Version:
+    """An article as one version of a text; what its words tell by themselves is read once for all pairs it is in."""
 
-    @property
-    def article(self) -> Article:
-        """The article itself."""
-        return self.wording.article
+    def __init__(self, wording: Wording) -> None:
+        self.wording = wording
+        self.article: Article = wording.article
 
     @cached_property
     def words(self) -> list[str]:
@@ -37,9 +36,62 @@ class Half:
         return [text[start:end].lower().replace("’", "'") for start, end in places]
 
     @cached_property
+    def reporting(self) -> int:
+        """How many of its words are words of reporting and of the day."""
+        return sum(word in NEWS_WORDS for word in self.words)
+
+    @cached_property
+    def years(self) -> dict[int, int]:
+        """The years it names, by the place of the word."""
+        return {place: int(word) for place, word in enumerate(self.words) if _YEAR.fullmatch(word)}
+
+    @cached_property
+    def days(self) -> dict[tuple[int, int], int]:
+        """The days of the year it names, as 100 times the month plus the day, by the places of their words."""
+        months = ((place, MONTHS[word]) for place, word in enumerate(self.words) if word in MONTHS)
+        return dict(day for place, month in months if (day := self._read_day(place, month)) is not None)
+
+    def _read_day(self, place: int, month: int) -> tuple[tuple[int, int], int] | None:
+        """Return the day named beside a month, behind it (March 3) or before it (3 March)."""
+        for near, stretch in ((place + 1, (place, place + 2)), (place - 1, (place - 1, place + 1))):
+            day = self.words[near] if 0 <= near < len(self.words) else ""
+            if day.isdecimal() and 1 <= int(day) <= 31:
+                return stretch, 100 * month + int(day)
+        return None
+
+    @cached_property
+    def quotation_marks(self) -> int:
+        """How many opening and straight quotation marks it has."""
+        return sum(self.article.text.count(mark) for mark in '"“')
+
+
+@dataclass(frozen=True)
+class Half:
+    """One of two versions: which of its words stand in the other, and its side of each small change."""
+
+    version: Version
+    shared: NDArray[np.bool_]
+    changes: tuple[tuple[int, int], ...]
+
+    @property
+    def article(self) -> Article:
+        """The article itself."""
+        return self.version.article
+
+    @property
+    def words(self) -> list[str]:
+        """All words in lower case."""
+        return self.version.words
+
+    @cached_property
     def own(self) -> list[int]:
         """Places of the words that do not stand in the other version."""
         return np.flatnonzero(~self.shared).tolist()
+
+    @cached_property
+    def own_words(self) -> Counter[str]:
+        """How often each word stands there that does not stand in the other version at its place."""
+        return Counter([self.version.words[place] for place in self.own])
 
     @cached_property
     def top(self) -> int:
@@ -53,7 +105,7 @@ class Half:
 
     def span(self, first: int, last: int) -> Span:
         """Return the words from place `first` up to, not including, `last`."""
-        return self.wording.span(first, last)
+        return self.version.wording.span(first, last)
 
 
 @dataclass(frozen=True)
@@ -64,12 +116,12 @@ class Edit:
     b: Half
 
 
-def set_side_by_side(a: Wording, b: Wording, chains: Sequence[Chain]) -> Edit:
+def set_side_by_side(a: Version, b: Version, chains: Sequence[Chain]) -> Edit:
     """Return what two articles have and have not in common, from the chains of their alignment."""
     changes = [change for chain in chains for change in _find_changes(chain)]
-    one = Half(a, _mark(len(a), ((run.a, run.length) for chain in chains for run in chain.runs)), tuple(c[0] for c in changes))
-    two = Half(b, _mark(len(b), ((run.b, run.length) for chain in chains for run in chain.runs)), tuple(c[1] for c in changes))
-    return Edit(one, two)
+    marks_a = _mark(len(a.wording), ((run.a, run.length) for chain in chains for run in chain.runs))
+    marks_b = _mark(len(b.wording), ((run.b, run.length) for chain in chains for run in chain.runs))
+    return Edit(Half(a, marks_a, tuple(one for one, _ in changes)), Half(b, marks_b, tuple(two for _, two in changes)))
 
 
 def _mark(length: int, runs: Iterable[tuple[int, int]]) -> NDArray[np.bool_]:

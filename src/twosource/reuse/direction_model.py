@@ -18,6 +18,8 @@ from twosource.reuse.direction_edits import Edit, Half
 from twosource.reuse.direction_signs import MEASURES, Measure, measure_news
 
 Genre = Literal["news", "page"]
+Weighed = tuple[Measure, float, float]
+"""A sign, how much more of it the second version has, and the log odds that this gives."""
 LEAST_REASON = 0.1
 """Log odds of a sign from which on it is a reason to show."""
 MOST_SURE = 3.0
@@ -47,30 +49,35 @@ def load_model() -> Model:
 def weigh_edit(edit: Edit) -> list[Sign]:
     """Return the signs that tell something, the strongest first; those too weak to show are summed up in the last."""
     news = measure_news(edit)
-    weighed = _limit([(measure, _weigh(measure, edit, news)) for measure in MEASURES])
-    telling = sorted(((m, w) for m, w in weighed if abs(w) >= LEAST_REASON), key=lambda item: (-abs(item[1]), item[0].name))
-    signs = [Sign(weight, _explain(measure, weight, edit, news)) for measure, weight in telling]
-    rest = sum(weight for _, weight in weighed if abs(weight) < LEAST_REASON)
+    values = [(measure, measure.compare(edit)) for measure in MEASURES]
+    weighed = _limit([(measure, value, value * _value_sign(measure.name, news)) for measure, value in values])
+    telling = [item for item in weighed if abs(item[2]) >= LEAST_REASON]
+    rest = sum(weight for _, _, weight in weighed if abs(weight) < LEAST_REASON)
+    signs = [
+        Sign(weight, _explain(measure, value, weight, edit, news))
+        for measure, value, weight in sorted(telling, key=lambda item: (-abs(item[2]), item[0].name))
+    ]
     return [*signs, Sign(rest, LineageReason(kind="small signs", text="small changes, taken together"))] if rest else signs
 
 
-def _limit(weighed: list[tuple[Measure, float]]) -> list[tuple[Measure, float]]:
+def _limit(weighed: list[Weighed]) -> list[Weighed]:
     """Shrink the weights together where their sum says more than texts can tell."""
-    total = abs(sum(weight for _, weight in weighed))
-    return [(measure, weight * MOST_SURE / total) for measure, weight in weighed] if total > MOST_SURE else weighed
+    total = abs(sum(weight for _, _, weight in weighed))
+    if total <= MOST_SURE:
+        return weighed
+    return [(measure, value, weight * MOST_SURE / total) for measure, value, weight in weighed]
 
 
-def _weigh(measure: Measure, edit: Edit, news: float) -> float:
+def _value_sign(name: str, news: float) -> float:
+    """Return the log odds per unit of a sign in texts that are news to some part."""
     coefficients = load_model().coefficients
-    worth = news * coefficients["news"].get(measure.name, 0.0) + (1 - news) * coefficients["page"].get(measure.name, 0.0)
-    return worth * measure.compare(edit) if worth else 0.0
+    return news * coefficients["news"].get(name, 0.0) + (1 - news) * coefficients["page"].get(name, 0.0)
 
 
-def _explain(measure: Measure, weight: float, edit: Edit, news: float) -> LineageReason:
-    later = measure.compare(edit) * weight > 0
-    more, less = (edit.b, edit.a) if measure.compare(edit) > 0 else (edit.a, edit.b)
-    genre = "news reports" if news >= 0.5 else "pages"
-    text = f"{more.article.id} {measure.says}, as {'later' if later else 'earlier'} versions of {genre} mostly do"
+def _explain(measure: Measure, value: float, weight: float, edit: Edit, news: float) -> LineageReason:
+    more, less = (edit.b, edit.a) if value > 0 else (edit.a, edit.b)
+    genre, place = "news reports" if news >= 0.5 else "pages", "later" if value * weight > 0 else "earlier"
+    text = f"{more.article.id} {measure.says}, as {place} versions of {genre} mostly do"
     return LineageReason(kind=measure.name.replace("_", " "), text=text, evidence=_show(measure, more, less))
 
 

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
+import numpy as np
+
 from twosource.language.vectors import is_whole_word
 from twosource.reuse.direction_edits import Edit, Half
-from twosource.reuse.direction_lexicon import CHATTER, CONTRAST, CORRECTIONS, FUTURE, MONTHS, NEWS_WORDS, SHORTHAND
+from twosource.reuse.direction_lexicon import CHATTER, CONTRAST, CORRECTIONS, FUTURE, SHORTHAND
 
 Stretch = tuple[int, int]
 """Words of a version: place of the first, and the one behind the last."""
@@ -25,7 +27,6 @@ SENTENCE_ENDS = frozenset({".", '"', "”", ")", "?", "!"})
 SHORTEST_MISSPELT = 4
 """Letters of a word below which another word is as likely as a slip."""
 
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -41,8 +42,8 @@ class Measure:
 
 def measure_news(edit: Edit) -> float:
     """Return how far two versions are news, 0 to 1: a report of the day is revised otherwise than a page of reference."""
-    words = edit.a.words + edit.b.words
-    return min(1.0, sum(word in NEWS_WORDS for word in words) / max(1, len(words)) / NEWS_RATE)
+    one, two = edit.a.version, edit.b.version
+    return min(1.0, (one.reporting + two.reporting) / max(1, len(one.words) + len(two.words)) / NEWS_RATE)
 
 
 def _more(count: Callable[[Half, Half], float], edit: Edit) -> float:
@@ -78,13 +79,8 @@ def _count_blocks(half: Half, _: Half) -> float:
 
 def _find_blocks(half: Half) -> list[Stretch]:
     """Return the stretches of words of its own."""
-    blocks: list[list[int]] = []
-    for place in half.own:
-        if blocks and blocks[-1][1] == place:
-            blocks[-1][1] = place + 1
-        else:
-            blocks.append([place, place + 1])
-    return [(first, last) for first, last in blocks]
+    edges = np.flatnonzero(np.diff(half.shared, prepend=True, append=True)).tolist()
+    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 def _show_blocks(half: Half, _: Half) -> list[Stretch]:
@@ -96,7 +92,7 @@ def _show_top(half: Half, _: Half) -> list[Stretch]:
 
 
 def _count_listed(listed: frozenset[str], half: Half, _: Half) -> float:
-    return sum(half.words[place] in listed for place in half.own)
+    return sum(half.own_words[word] for word in listed)
 
 
 def _show_listed(listed: frozenset[str], half: Half, _: Half) -> list[Stretch]:
@@ -104,7 +100,7 @@ def _show_listed(listed: frozenset[str], half: Half, _: Half) -> list[Stretch]:
 
 
 def _count_marks(half: Half, _: Half) -> float:
-    return sum(half.article.text.count(mark) for mark in '"“')
+    return half.version.quotation_marks
 
 
 def _is_corrected(half: Half, _: Half) -> float:
@@ -120,39 +116,21 @@ def _signs_in_capitals(half: Half, _: Half) -> float:
 
 
 def _latest_year(half: Half) -> float | None:
-    return max((int(half.words[place]) for place, _ in _find_years(half)), default=None)
-
-
-def _find_years(half: Half) -> list[Stretch]:
-    return [(place, place + 1) for place, word in enumerate(half.words) if _YEAR.fullmatch(word)]
+    return max(half.version.years.values(), default=None)
 
 
 def _show_years(half: Half, _: Half) -> list[Stretch]:
-    latest = str(_latest_year(half))
-    return [place for place in _find_years(half) if half.words[place[0]] == latest]
+    latest = _latest_year(half)
+    return [(place, place + 1) for place, year in half.version.years.items() if year == latest]
 
 
 def _latest_day(half: Half) -> float | None:
-    """Return the latest day of the year that is named, as 100 times the month plus the day."""
-    days = _find_days(half)
-    return max(days.values(), default=None)
-
-
-def _find_days(half: Half) -> dict[Stretch, int]:
-    found = {}
-    for place, word in enumerate(half.words):
-        if word in MONTHS:
-            for near, stretch in ((place + 1, (place, place + 2)), (place - 1, (place - 1, place + 1))):
-                day = half.words[near] if 0 <= near < len(half.words) else ""
-                if day.isdecimal() and 1 <= int(day) <= 31:
-                    found[stretch] = 100 * MONTHS[word] + int(day)
-                    break
-    return found
+    return max(half.version.days.values(), default=None)
 
 
 def _show_days(half: Half, _: Half) -> list[Stretch]:
     latest = _latest_day(half)
-    return [stretch for stretch, day in _find_days(half).items() if day == latest]
+    return [stretch for stretch, day in half.version.days.items() if day == latest]
 
 
 def _count_greater_numbers(half: Half, other: Half) -> float:

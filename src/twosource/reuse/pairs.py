@@ -11,7 +11,7 @@ from twosource.records import Article, Direction, Passage, PassageKind, Reuse, R
 from twosource.reuse.alignment import Chain, align
 from twosource.reuse.candidates import Candidates, Pair, find_candidates
 from twosource.reuse.direction import Sign, compare_rewriting, find_outer_signs, find_signs, is_untold, weigh_signs
-from twosource.reuse.direction_edits import set_side_by_side
+from twosource.reuse.direction_edits import Version, set_side_by_side
 from twosource.reuse.direction_model import weigh_edit
 from twosource.reuse.direction_signs import measure_news
 from twosource.reuse.direction_versions import Untold, put_in_order
@@ -68,6 +68,7 @@ class Pile:
         self.candidates: Candidates | None = None
         self.untold: dict[Pair, Untold] = {}
         self._quoted: dict[int, Quoted] = {}
+        self._versions: dict[int, Version] = {}
 
     def pairs(self) -> Iterable[Pair]:
         """Return the places of the articles to compare."""
@@ -119,10 +120,15 @@ class Pile:
         if not is_untold(first, second, outer):
             return find_signs(first, second, passages, *shares)
         chains = [piece.chain for piece in exact if piece.chain is not None]
-        edit = set_side_by_side(self.wordings[a], self.wordings[b], chains)
+        edit = set_side_by_side(self._version(a), self._version(b), chains)
         texts = weigh_edit(edit)
         self.untold[a, b] = Untold(tuple(outer), tuple(texts), measure_news(edit))
         return [*outer, *texts]
+
+    def _version(self, place: int) -> Version:
+        if place not in self._versions:
+            self._versions[place] = Version(self.wordings[place])
+        return self._versions[place]
 
     def _find_exact(self, a: int, b: int) -> list[Piece]:
         first, second = self.wordings[a], self.wordings[b]
