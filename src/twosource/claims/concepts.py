@@ -61,7 +61,9 @@ def concept_of(parse: Parse, token: Token) -> str:
 
 
 def is_name(token: Token) -> bool:
-    """Tell whether a word belongs to a name: tagged so, or the adjective of a people."""
+    """Tell whether a word belongs to a name: tagged so, or the adjective of a people; days and months are none."""
+    if token.entity in {"DATE", "TIME"}:
+        return False
     return token.pos == "PROPN" or (token.entity == "NORP" and token.text[:1].isupper())
 
 

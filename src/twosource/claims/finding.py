@@ -6,6 +6,7 @@ from twosource.claims.events import actors_differ, group_events
 from twosource.claims.measured import Measured, find_measured, group_measured
 from twosource.claims.mentions import make_claim, mention_event, mention_number, mention_place
 from twosource.claims.names import read_acronyms
+from twosource.claims.slots import Setting, read_setting
 from twosource.claims.statements import Statement, find_statements
 from twosource.claims.whereabouts import find_presences, group_presences
 from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, ParsedArticle, Span
@@ -39,7 +40,7 @@ def find_claims(
     times = {article: measure.times for article, measure in measures.items()}
     shared = [
         *_event_claims(statements, by_article, settings),
-        *_number_claims(measured, by_article, settings),
+        *_number_claims(measured, by_article, settings, read_setting(story_articles, times)),
         *(
             make_claim("place", [mention_place(p, by_article[p.statement.article]) for p in group])
             for group in group_presences(find_presences(statements, times))
@@ -77,11 +78,14 @@ def _without_nested(groups: Sequence[tuple[Statement, ...]]) -> list[tuple[State
 
 
 def _number_claims(
-    measured: Sequence[Measured], by_article: Mapping[ArticleId, Sequence[Statement]], settings: ClaimsSettings
+    measured: Sequence[Measured],
+    by_article: Mapping[ArticleId, Sequence[Statement]],
+    settings: ClaimsSettings,
+    setting: Setting,
 ) -> list[Claim]:
     return [
         make_claim("number", [mention_number(m, by_article[m.statement.article]) for m in group])
-        for group in group_measured(measured, settings)
+        for group in group_measured(measured, settings, setting)
     ]
 
 

@@ -92,8 +92,41 @@ RUMOURS = frozenset({"rumor", "rumour", "report", "claim", "allegation", "story"
 SHOT_DOWN = frozenset({"shoot", "shut", "slam", "blast", "quash", "dispel", "squash", "rubbish", "bust", "rebut", "clarify"})
 """What is done to a rumour that is not true."""
 
+STATE_OF = {
+    "kill": "killed",
+    "injure": "injured",
+    "miss": "missing",
+    "missing": "missing",
+    "release": "released",
+    "arrest": "arrested",
+    "rescue": "rescued",
+    "wait": "waiting",
+    "leave": "evacuated",
+    "displace": "displaced",
+    "flee": "displaced",
+}
+"""Concepts of predicates, and the state of what is counted in them."""
+
+ANY_EVENT = frozenset({"accident", "disaster", "incident", "tragedy", "event", "catastrophe"})
+"""Nouns by which any event may be called that does harm."""
+
+CAUSES = frozenset(
+    """
+    explosion blast fire storm hurricane typhoon cyclone earthquake quake flood tsunami landslide avalanche strike airstrike raid
+    attack bomb bomber gunman shooter crash collision missile shell shelling virus outbreak famine drought heatwave stampede
+    """.split()
+)
+"""Doers of harm that tell one event from another."""
+
+BROADER = dict.fromkeys("miner driver docker dockworker labourer laborer technician builder nurse welder".split(), "worker")
+"""Nouns of people by what they work, and the wider noun that another account may give them."""
+
 GENERIC_PEOPLE = frozenset({"people", "person", "victim", "man", "other", "casualty", "individual", "body", "life"})
 """Nouns that count people of any sort, and so can be compared with a narrower noun."""
+
+
+LIGHT_VERBS = frozenset({"make", "take", "give", "have", "put", "launch", "stage", "issue", "conduct", "carry", "reach", "hold"})
+"""Verbs that leave it to their object to say what is done: "made an offer", "launched an attack"."""
 
 
 def to_concept(lemma: str) -> str:
@@ -104,6 +137,11 @@ def to_concept(lemma: str) -> str:
     """
     low = lemma.lower()
     return _concepts().get(low, low)
+
+
+def is_known(lemma: str) -> bool:
+    """Tell whether a lemma stands in the table of concepts."""
+    return lemma.lower() in _concepts()
 
 
 def is_phrase(words: str) -> bool:

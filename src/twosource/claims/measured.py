@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
 from twosource.claims.concepts import weigh
 from twosource.claims.grouping import group_pairs
-from twosource.claims.lexicon import GENERIC_PEOPLE, to_concept
+from twosource.claims.lexicon import BROADER, GENERIC_PEOPLE, to_concept
 from twosource.claims.likeness import Weights
+from twosource.claims.slots import Setting, fill_one_slot, find_chiefs, settle, slot_of
 from twosource.claims.statements import Statement
 from twosource.records import Quantity, Span
 from twosource.settings import ClaimsSettings
@@ -19,15 +20,23 @@ _LEAST_CONTEXT = 5
 """Concepts that tell what a number is about; a shorter clause ("killing 12 people") is read with the one around it."""
 
 
+_NEAR_BUT_OTHER = 0.9
+"""Closeness of two exact numbers that differ, however little: of 10 and 11 one is wrong, or they count two things."""
+_SLOT = 0.8
+"""Score of two numbers that fill one slot of the story."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """A quantity in its clause; `noun` is a concept, `context` holds the other concepts around it."""
+    """A quantity in its clause; `noun` is a concept, `context` holds the other concepts around it, `chief` marks the number
+    that its article gives for a slot of the story."""
 
     quantity: Quantity
     statement: Statement
     noun: str
     state: str | None
     context: frozenset[str]
+    chief: bool = False
 
 
 def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity]) -> tuple[Measured, ...]:
@@ -39,10 +48,13 @@ def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity
         if not around or not what:
             continue
         noun = to_concept(what.split()[-1].lower())
+        statement = _narrowest(around, noun, _LEAST_TOLD)
+        quantity = settle(quantity, statement)
+        noun = to_concept((quantity.noun or what).split()[-1].lower())
         found.append(
             Measured(
                 quantity=quantity,
-                statement=_narrowest(around, noun, _LEAST_TOLD),
+                statement=statement,
                 noun=noun,
                 state=quantity.state,
                 context=_context(_narrowest(around, noun, _LEAST_CONTEXT), noun),
@@ -78,21 +90,29 @@ def _context(statement: Statement, noun: str) -> frozenset[str]:
     return statement.words.concepts - statement.words.numbers - {noun}
 
 
-def group_measured(measured: Sequence[Measured], settings: ClaimsSettings) -> tuple[tuple[Measured, ...], ...]:
+def group_measured(measured: Sequence[Measured], settings: ClaimsSettings, setting: Setting) -> tuple[tuple[Measured, ...], ...]:
     """Return the groups of quantities, two or more articles each, that measure the same.
 
     Two different numbers of one article never come together: an article that gives both speaks of two things.
     """
-    weights = weigh_by_rarity([m.context for m in measured])
-    pairs = find_candidates([_keys(m) for m in measured], settings.most_partners)
-    scores = {(a, b): value for a, b in pairs if (value := score_measured(measured[a], measured[b], weights)) > 0}
-    groups = group_pairs(
-        scores,
-        lambda a, b: score_measured(measured[a], measured[b], weights),
-        settings.quantity_likeness,
-        lambda a, b: _different_within_article(measured[a], measured[b]),
-    )
-    found = (tuple(measured[place] for place in group) for group in groups)
+    chiefs = find_chiefs([(m.statement, m.quantity) for m in measured], setting)
+    told = [replace(m, chief=chief) for m, chief in zip(measured, chiefs, strict=True)]
+    weights = weigh_by_rarity([m.context for m in told])
+    pairs = find_candidates([_keys(m) for m in told], settings.most_partners)
+
+    def score(a: int, b: int) -> float:
+        one, two = told[a], told[b]
+        slot = (
+            one.chief
+            and two.chief
+            and _noun_fits(one, two) > 0
+            and fill_one_slot((one.statement, one.quantity), (two.statement, two.quantity), setting)
+        )
+        return max(_SLOT * slot, score_measured(one, two, weights))
+
+    scores = {(a, b): value for a, b in pairs if (value := score(a, b)) > 0}
+    groups = group_pairs(scores, score, settings.quantity_likeness, lambda a, b: _different_within_article(told[a], told[b]))
+    found = (tuple(told[place] for place in group) for group in groups)
     return tuple(group for group in found if len({m.statement.article for m in group}) > 1)
 
 
@@ -105,6 +125,8 @@ def score_measured(first: Measured, second: Measured, weights: Weights) -> float
     """
     noun = _noun_fits(first, second)
     close = closeness(first.quantity, second.quantity)
+    if first.quantity.modifier == second.quantity.modifier == "=" and _middle(first.quantity) != _middle(second.quantity):
+        close = min(close, _NEAR_BUT_OTHER)
     if noun == 0 or not _states_fit(first, second, close):
         return 0.0
     same_predicate = first.statement.predicate == second.statement.predicate
@@ -160,6 +182,8 @@ def _noun_fits(first: Measured, second: Measured) -> float:
         return 0.0
     if first.noun == second.noun:
         return 1.0
+    if first.noun == BROADER.get(second.noun) or second.noun == BROADER.get(first.noun):
+        return 0.5
     people = (first.quantity.noun_class, second.quantity.noun_class)
     generic = first.noun in GENERIC_PEOPLE or second.noun in GENERIC_PEOPLE
     return 0.5 if people == ("person", "person") and generic else 0.0
@@ -198,6 +222,9 @@ def _different_within_article(first: Measured, second: Measured) -> bool:
 def _keys(measured: Measured) -> set[str]:
     """Return what brings a quantity together with others: its number, and its noun with each word around it."""
     value = f"#{_middle(measured.quantity):g} {measured.noun}"
-    return {value, f"#{_middle(measured.quantity):g}", *(f"{measured.noun} {word}" for word in measured.context)} | (
-        {f"people {word}" for word in measured.context} if measured.quantity.noun_class == "person" else set()
+    slot = {f"slot {slot_of(measured.quantity)}"} if measured.chief else set()
+    return (
+        slot
+        | {value, f"#{_middle(measured.quantity):g}", *(f"{measured.noun} {word}" for word in measured.context)}
+        | ({f"people {word}" for word in measured.context} if measured.quantity.noun_class == "person" else set())
     )

@@ -14,6 +14,8 @@ _LEANING = frozenset(
     "but or nor to than he she it they him her them his its their this these those".split()
 )
 """Words that begin a clause which needs another one to be understood."""
+_FEWEST_WORDS = 3
+"""Words that a clause needs to be understood by itself."""
 _NEARBY_SHARE = 0.2
 """Share of a statement's words (by weight) that an attributed statement of its article must have to be about the same
 matter. Low, since a source left out makes two accounts look independent, and one too many only widens the range."""
@@ -85,9 +87,12 @@ def _make_id(aspect: str, mentions: Sequence[Mention]) -> ClaimId:
 
 def _plainest(mentions: Sequence[Mention]) -> Mention:
     """Return the mention that says it straight out and in the fewest words, a clause that stands by itself before others."""
-    return min(mentions, key=lambda m: (_leans(m.span.text), m.certainty != "asserted", len(m.span.text), _place(m)))
+    return min(mentions, key=lambda m: (is_fragment(m.span.text), m.certainty != "asserted", len(m.span.text), _place(m)))
 
 
-def _leans(text: str) -> bool:
-    """Tell whether a clause hangs on what stands before it: "which took part", "that they would leave"."""
-    return text.split(" ", 1)[0].lower() in _LEANING
+def is_fragment(text: str) -> bool:
+    """Tell whether a clause hangs on what stands before it, or says too little: "which took part", "to unload food", "killed"."""
+    words = text.lower().split()
+    if len(words) < _FEWEST_WORDS or words[0] in _LEANING or words[0] == "to":
+        return True
+    return words[0].endswith("ing") and text[:1].islower()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from twosource.claims.actors import Actor, describe, find_actor
 from twosource.claims.certainty import is_main, raising_verb, read_certainty
 from twosource.claims.concepts import NAME_MARK, Words, concept_of, read_words
-from twosource.claims.lexicon import ACTS, RAISING
+from twosource.claims.lexicon import ACTS, LIGHT_VERBS, RAISING, is_known
 from twosource.claims.names import Acronyms
 from twosource.language.grammar import SUBJECTS, child, children, edges, is_negated, subtree
 from twosource.records import (
@@ -60,7 +60,8 @@ def find_statements(parsed: ParsedArticle, attributed: ArticleAttributions | Non
     for sentence in parsed.sentences:
         if sentence.block not in READ_BLOCKS or not sentence.tokens:
             continue
-        mine = [a for a in attributions if any(p.overlaps(sentence.span) for p in (*a.content, *a.cue))]
+        here = sentence.span
+        mine = [a for a in attributions if any(p.overlaps(here) for p in (*a.content, *a.cue))]
         for verb in _predicates(sentence, mine):
             found.append(_read_clause(sentence, verb, mine, before, acronyms, len(found)))
         before = [*_named_subjects(sentence, acronyms), *before][:3]
@@ -142,11 +143,21 @@ def _with_actor(words: Words, actor: Actor | None) -> Words:
 
 
 def _predicate(parse: Parse, verb: Token) -> str:
-    """Return what is said of the subject; for "is the inclusion" it is the noun."""
+    """Return what is said of the subject: the noun of "is the inclusion" and "were at anchor", that of "made an offer"."""
     if verb.lemma == "be":
-        told = child(parse, verb, "attr", "acomp")
+        told = child(parse, verb, "attr", "acomp") or _bare_state(parse, verb)
         return concept_of(parse, told) if told is not None else "be"
-    return concept_of(parse, verb)
+    deed = child(parse, verb, "dobj") if verb.lemma in LIGHT_VERBS else None
+    return concept_of(parse, deed) if deed is not None and is_known(deed.lemma) else concept_of(parse, verb)
+
+
+def _bare_state(parse: Parse, verb: Token) -> Token | None:
+    """Return the noun of "at anchor", "in custody", "on strike": a preposition and a noun alone tell a state."""
+    for preposition in children(parse, verb, ("prep",)):
+        noun = child(parse, preposition, "pobj")
+        if noun is not None and noun.pos == "NOUN" and not children(parse, noun):
+            return noun
+    return None
 
 
 def _clause(parse: Parse, verb: Token) -> tuple[Token, ...]:

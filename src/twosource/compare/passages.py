@@ -28,7 +28,15 @@ def find_taken(mentions: Sequence[Mention], reuse: Sequence[Reuse], tree: Family
     Where the tree says that one article was rewritten from the other as a whole, a shared claim is possibly taken even
     where no passage was aligned.
     """
-    passages = sorted({p for r in reuse for p in r.passages if p.kind in _COPIED | _REWORDED}, key=lambda p: (p.a, p.b, p.kind))
+    articles = {m.article for m in mentions}
+    near = {
+        p
+        for r in reuse
+        if r.a in articles or r.b in articles
+        for p in r.passages
+        if p.kind in _COPIED | _REWORDED and (_within(mentions, p.a) or _within(mentions, p.b))
+    }
+    passages = sorted(near, key=lambda p: (p.a, p.b, p.kind))
     yield from _direct(mentions, passages)
     yield from _through_third(mentions, passages)
     for derivation in tree.derivations:
@@ -96,7 +104,7 @@ def _shared_words(mentions: Sequence[Mention], places: Sequence[int], passage: S
 
 
 def _covers(passage: Span, mention: Mention) -> bool:
-    if not passage.overlaps(mention.span):
+    if passage.article != mention.article or not passage.overlaps(mention.span):
         return False
     shared = min(passage.end, mention.span.end) - max(passage.start, mention.span.start)
     return shared >= _COVERED * (mention.span.end - mention.span.start)

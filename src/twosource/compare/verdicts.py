@@ -10,6 +10,9 @@ from twosource.compare.numbers import fit_quantities
 from twosource.records import Article, ArticleId, Claim, Comparison, Mention, RelationKind, Span
 from twosource.settings import CompareSettings
 
+_ANYBODY = frozenset({"people", "person", "other", "man", "life"})
+"""Nouns that count whoever it is, and so may count those whom another account names."""
+
 Verdict = tuple[RelationKind, str, tuple[Mention, ...]]
 Articles = dict[ArticleId, Article]
 
@@ -87,6 +90,8 @@ def _count_others(first: Mention, second: Mention) -> bool:
     """Tell whether two numbers are of other groups: other nouns that are both more than "people"."""
     one, two = first.quantity, second.quantity
     if one is None or two is None or one.noun is None or two.noun is None:
+        return False
+    if {one.noun, two.noun} & _ANYBODY:
         return False
     return one.noun != two.noun and (one.part_of is None) != (two.part_of is None)
 

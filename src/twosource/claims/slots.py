@@ -1,0 +1,191 @@
+"""Numbers that fill one place in a story's account, whatever their value: its dead, its missing, the ships that wait.
+
+Two reports of one event hardly share a sentence, and where their numbers differ the words must tell that they count the same.
+An article that gives one number for a state of people or things, in a report on the same matter, fills the story's slot for it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from twosource.claims.lexicon import ANY_EVENT, CAUSES, GENERIC_PEOPLE, STATE_OF, to_concept
+from twosource.claims.statements import Statement
+from twosource.language.grammar import child, children
+from twosource.language.vectors import sentence_vectors
+from twosource.records import ArticleId, ParsedArticle, Quantity, TimeExpression, Token
+
+_TOTALS = frozenset({"number", "toll", "total", "count", "tally", "figure"})
+"""Nouns that stand for the number itself; what is counted hangs on them by "of"."""
+_LEAD = 600
+"""Characters at the head of an article that tell what it is about."""
+_LEAST_ALIKE = 0.68
+"""Cosine of two leads from which on their articles are reports on one matter: in the stories of the sample and gold readings all
+are above it, of the articles on one country over a month half are below."""
+_BACKGROUND = 30
+"""Days before publication from which on a clause tells of an earlier event ("an accident killed seven in 2019")."""
+_LONGEST = 10
+"""Days between two reports of which the numbers may still be of one event."""
+_MOST_TIMES = 8.0
+"""How often the smaller number of an event may go into the greater: a toll of four may become thirty, not 150,000."""
+_VAGUE = 2.0
+"""Ratio of the bounds from which on a number says too little to be set against another ("dozens", "hundreds")."""
+_RUNNING = frozenset({"by", "since", "until", "of"})
+"""Words before a day up to which is counted: "by Wednesday" is no other day than "on Tuesday"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What decides beside the clause whether two numbers fill one slot: the articles, their leads and the times they name."""
+
+    articles: Mapping[ArticleId, ParsedArticle]
+    alike: Mapping[tuple[ArticleId, ArticleId], float]
+    times: Mapping[ArticleId, Sequence[TimeExpression]]
+
+
+def read_setting(parsed: Iterable[ParsedArticle], times: Mapping[ArticleId, Sequence[TimeExpression]]) -> Setting:
+    """Compare the heads of all articles of a story, and keep the times that each names."""
+    articles = {p.id: p for p in parsed}
+    ids = sorted(articles)
+    leads = sentence_vectors([articles[name].article.text[:_LEAD] for name in ids])
+    near = (leads @ leads.T).round(5) if ids else leads
+    alike = {(a, b): float(near[i, j]) for i, a in enumerate(ids) for j, b in enumerate(ids)}
+    return Setting(articles=articles, alike=alike, times=times)
+
+
+def settle(quantity: Quantity, statement: Statement) -> Quantity:
+    """Return a quantity with the noun and the state that its clause gives where the number's own words give none.
+
+    "raising to nine the number of miners killed" counts miners, killed; "42 ships were at anchor" counts what waits.
+    """
+    settled = _count_of(quantity, statement)
+    if settled.state is None and settled.unit is None and settled.part_of is None and statement.predicate in STATE_OF:
+        settled = replace(settled, state=STATE_OF[statement.predicate])
+    generic = settled.noun is None or settled.noun.split()[-1].lower() in GENERIC_PEOPLE
+    if generic and settled.state in STATE_OF.values() and settled.unit is None and settled.noun_class != "person":
+        settled = replace(settled, noun=settled.noun or "people", noun_class="person")
+    return settled
+
+
+def _count_of(quantity: Quantity, statement: Statement) -> Quantity:
+    parse, here = statement.sentence.parse, statement.sentence
+    if (quantity.noun or "").split()[-1:] == [] or quantity.noun is None or quantity.noun.split()[-1] not in _TOTALS:
+        return quantity
+    for token in parse.tokens:
+        if token.lemma.lower() in _TOTALS and quantity.span.contains(here.words(token, token)):
+            of = next((p for p in children(parse, token, ("prep",)) if p.lemma == "of"), None)
+            counted = child(parse, of, "pobj") if of is not None else None
+            if counted is not None:
+                verb = child(parse, counted, "acl") or child(parse, token, "acl")
+                return replace(
+                    quantity, noun=counted.lemma.lower(), noun_class=_class(verb), state=_state(verb) or quantity.state
+                )
+    return quantity
+
+
+def _state(verb: Token | None) -> str | None:
+    return STATE_OF.get(to_concept(verb.lemma)) if verb is not None else None
+
+
+def _class(verb: Token | None) -> str | None:
+    return "person" if _state(verb) is not None else None
+
+
+def find_chiefs(told: Sequence[tuple[Statement, Quantity]], setting: Setting) -> tuple[bool, ...]:
+    """Tell for each number of a story whether it is the one that its article gives for its slot.
+
+    That is the number given most often there, the first of them on equal terms, earlier events and parts of a whole aside.
+    """
+    counts: dict[tuple[ArticleId, str], Counter[float]] = {}
+    keys = [slot_of(q) if not _is_aside(s, q, setting) else None for s, q in told]
+    for (statement, quantity), key in zip(told, keys, strict=True):
+        if key is not None:
+            counts.setdefault((statement.article, key), Counter())[_said(quantity)] += 1
+    chosen = {place: counter.most_common(1)[0][0] for place, counter in counts.items()}
+    return tuple(key is not None and chosen[s.article, key] == _said(q) for (s, q), key in zip(told, keys, strict=True))
+
+
+def slot_of(quantity: Quantity) -> str | None:
+    """Return the slot of a quantity: its state, its rate, and whether people or which things; None where it has no state."""
+    state, _, rate = f" {quantity.state or ''}".partition(" per ")
+    if not (state.strip() or rate) or " (" in state or quantity.unit is not None or _is_vague(quantity):
+        return None
+    what = "people" if quantity.noun_class == "person" else to_concept((quantity.noun or "").split()[-1] if quantity.noun else "")
+    return f"per {rate} {what}" if rate else f"{state.strip()} {what}"
+
+
+def _is_vague(quantity: Quantity) -> bool:
+    low, high = quantity.low, quantity.high
+    return low is not None and high is not None and low > 0 and high / low > _VAGUE
+
+
+def fill_one_slot(one: tuple[Statement, Quantity], two: tuple[Statement, Quantity], setting: Setting) -> bool:
+    """Tell whether the chief numbers of two articles fill one slot: same state, reports on one matter, no other day or place."""
+    (first, a), (second, b) = one, two
+    if slot_of(a) is None or slot_of(a) != slot_of(b):
+        return False
+    if setting.alike.get((first.article, second.article), 0.0) < _LEAST_ALIKE or not _are_near(first, second, setting):
+        return False
+    low, high = sorted((_said(a), _said(b)))
+    if high > _MOST_TIMES * low:
+        return False
+    names = first.words.names, second.words.names
+    if all(names) and not names[0] & names[1]:
+        return False
+    if _other_doers(first, second):
+        return False
+    days = [_days(s, setting) for s in (first, second)]
+    return not all(days) or bool(days[0] & days[1])
+
+
+def _other_doers(first: Statement, second: Statement) -> bool:
+    """Tell whether each clause names what did it, and the two are not one: a storm and a gunman; any event is an accident."""
+    actors = [s.actor for s in (first, second)]
+    one, two = (
+        None if a is None or a.patient or a.open or a.span == s.span else a for a, s in zip(actors, (first, second), strict=True)
+    )
+    if one is None or two is None or {one.noun, two.noun} & ANY_EVENT:
+        return False
+    shared = any(a & b for a in one.names for b in two.names)
+    return not shared and to_concept(one.noun) != to_concept(two.noun) and {one.noun, two.noun} <= CAUSES
+
+
+def _said(quantity: Quantity) -> float:
+    return sum(quantity.value) / 2 if isinstance(quantity.value, tuple) else quantity.value
+
+
+def _times(statement: Statement, setting: Setting) -> list[TimeExpression]:
+    times = setting.times.get(statement.article, ())
+    return [t for t in times if t.kind in {"DATE", "TIME"} and t.last is not None and statement.span.overlaps(t.span)]
+
+
+def _is_aside(statement: Statement, quantity: Quantity, setting: Setting) -> bool:
+    published = setting.articles[statement.article].article.published
+    if quantity.part_of is not None or statement.certainty == "planned":
+        return True
+    if quantity.noun_class == "person" and _is_late(statement, setting):
+        return True
+    return published is not None and any(
+        t.last is not None and (published.first - t.last).days > _BACKGROUND for t in _times(statement, setting)
+    )
+
+
+def _is_late(statement: Statement, setting: Setting) -> bool:
+    """Tell whether a clause stands in the second half of a longer article, where news tells what happened before or elsewhere."""
+    text = setting.articles[statement.article].article.text
+    return statement.span.start > max(_LEAD, len(text) / 2)
+
+
+def _days(statement: Statement, setting: Setting) -> set[str]:
+    text = setting.articles[statement.article].article.text
+    return {
+        t.first.isoformat()
+        for t in _times(statement, setting)
+        if t.first is not None
+        and t.first == t.last
+        and not set(text[max(0, t.span.start - 9) : t.span.start + 6].lower().split()) & _RUNNING
+    }
+
+
+def _are_near(first: Statement, second: Statement, setting: Setting) -> bool:
+    one, two = (setting.articles[s.article].article.published for s in (first, second))
+    return one is None or two is None or abs((one.first - two.first).days) <= _LONGEST

@@ -1,0 +1,103 @@
+"""Numbers that fill one slot of a story, on stories in small."""
+
+from datetime import date
+
+import pytest
+
+from tests.building import read_text, span_of
+from tests.claims.test_finding import counted, shared
+from twosource.claims import find_claims
+from twosource.claims.slots import settle, slot_of
+from twosource.claims.statements import find_statements
+from twosource.records import ArticleAttributions, ArticleMeasures, ParsedArticle, Quantity, TimeExpression
+from twosource.settings import ClaimsSettings
+
+HEAD = "An explosion tore through the coal mine of Quarrin in Velmora on Tuesday."
+
+
+def told(
+    parsed: ParsedArticle, words: str, value: float, state: str | None, *, times: tuple[TimeExpression, ...] = ()
+) -> ArticleMeasures:
+    return ArticleMeasures(quantities=(counted(parsed, words, value, words.split()[-1].removesuffix("s"), state),), times=times)
+
+
+def compared(*articles: tuple[ParsedArticle, ArticleMeasures]) -> list[list[str]]:
+    """Return the compared words of each number claim that two articles share."""
+    parsed = [a for a, _ in articles]
+    said = [ArticleAttributions(article=a.id, attributions=()) for a in parsed]
+    found = find_claims(parsed, said, {a.id: m for a, m in articles}, ClaimsSettings())
+    return [[m.value.text for m in c.mentions if m.value] for c in shared(found, "number")]
+
+
+def test_tolls_of_one_event_are_compared_whatever_their_value_and_wording() -> None:
+    a = read_text(f"{HEAD}\n\nFour miners were killed.", name="a", published="2031-06-03")
+    b = read_text(f"{HEAD}\n\nBy nightfall rescuers had counted nine dead miners.", name="b", published="2031-06-04")
+    assert compared((a, told(a, "Four miners", 4, "killed")), (b, told(b, "nine dead miners", 9, "killed"))) == [
+        ["Four miners", "nine dead miners"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "state"),
+    [
+        ("Nine miners were injured.", "Nine miners", 9, "injured"),
+        ("A storm killed nine miners.", "nine miners", 9, "killed"),
+        ("Two thousand miners were killed.", "Two thousand miners", 2000, "killed"),
+    ],
+)
+def test_another_state_another_cause_or_a_number_of_another_size_is_another_slot(
+    text: str, words: str, value: float, state: str
+) -> None:
+    a = read_text(f"{HEAD}\n\nThe explosion killed four miners.", name="a", published="2031-06-03")
+    b = read_text(f"{HEAD}\n\n{text}", name="b", published="2031-06-04")
+    assert compared((a, told(a, "four miners", 4, "killed")), (b, told(b, words, value, state))) == []
+
+
+def test_an_accident_of_years_ago_fills_no_slot_of_today() -> None:
+    a = read_text(f"{HEAD}\n\nFour miners were killed.", name="a", published="2031-06-03")
+    b = read_text(f"{HEAD}\n\nAn accident there killed seven miners in 2019.", name="b", published="2031-06-04")
+    then = TimeExpression(
+        span=span_of(b.article, "2019"), kind="DATE", value="2019", first=date(2019, 1, 1), last=date(2019, 12, 31), rule="test"
+    )
+    assert compared((a, told(a, "Four miners", 4, "killed")), (b, told(b, "seven miners", 7, "killed", times=(then,)))) == []
+
+
+def test_reports_on_other_matters_share_no_slot() -> None:
+    a = read_text(f"{HEAD}\n\nFour miners were killed.", name="a", published="2031-06-03")
+    b = read_text(
+        "The brass band of Orsk opened its summer concerts.\n\nNine miners were killed.", name="b", published="2031-06-04"
+    )
+    assert compared((a, told(a, "Four miners", 4, "killed")), (b, told(b, "Nine miners", 9, "killed"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "state"),
+    [
+        ("About 40 ships are queuing outside the harbour.", "40 ships", "waiting"),
+        ("That day 42 ships were at anchor off Tarnik.", "42 ships", "waiting"),
+        ("The union owns 42 ships.", "42 ships", None),
+    ],
+)
+def test_a_clause_gives_the_state_that_the_number_lacks(text: str, words: str, state: str | None) -> None:
+    parsed = read_text(text)
+    bare = counted(parsed, words, 42, "ship", None)
+    assert settle(bare, find_statements(parsed, None, {})[0]).state == state
+
+
+def test_the_number_of_miners_killed_counts_miners_killed() -> None:
+    parsed = read_text("This raised to nine the number of miners killed in the blast.")
+    found = settle(counted(parsed, "nine the number", 9, "number", "raised"), find_statements(parsed, None, {})[0])
+    assert (found.noun, found.noun_class, found.state) == ("miner", "person", "killed")
+
+
+def test_what_is_offered_vague_or_without_a_state_fills_no_slot() -> None:
+    parsed = read_text("Dozens of ships wait.")
+
+    def slot(low: float, high: float, state: str | None) -> str | None:
+        return slot_of(
+            Quantity(span=span_of(parsed.article, "ships"), value=low, low=low, high=high, modifier="=", noun="ship", state=state)
+        )
+
+    assert slot(40, 40, "waiting") == "waiting ship"
+    assert slot(3, 3, "lost per day") == "per day ship"
+    assert [slot(40, 40, "released (offered)"), slot(24, 99, "waiting"), slot(40, 40, None)] == [None, None, None]
