@@ -102,7 +102,7 @@ class ReuseSettings:
     """Articles that must rest on an outside source: one that a single article names joins nothing."""
     least_taken: float = 0.2
     """Share of a child's words that its parent must have given: an outlet repeats background in a new report, too."""
-    least_second_share: float = 0.08
+    least_second_share: float = 0.02
     """Share of a child's words that a further parent must add to what the first one gave."""
     least_retold: float = 0.5
     """Share of the words that two wordings of a sentence have in common, below which it was told anew: what changed is then

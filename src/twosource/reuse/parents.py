@@ -1,7 +1,7 @@
 """The best parent of each article of a family: the tree of the most probable edges, weighed over all trees."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
@@ -9,21 +9,21 @@ import numpy as np
 
 from twosource.records import ArticleId, Reuse
 from twosource.reuse.tree_chances import Scores, weigh_apart, weigh_edges
-from twosource.reuse.tree_evidence import DIRECTION, DROPPED, DROPPED_OWN, KEPT, Evidence
+from twosource.reuse.tree_evidence import DIRECTION, DROPPED, DROPPED_OWN, KEPT, MOSTLY_TAKEN, Evidence
 from twosource.settings import ReuseSettings
 
 MOST_WEIGHED = 1_500
 """Articles of a family whose trees are weighed against each other; the time grows with their cube (1,500: two seconds)."""
 MOST_PARENTS = 12
 """Candidates for the parent of one article that are kept for the tree."""
-NEVER_OLDER = 0.1
+NEVER_OLDER = 0.25
 """Probability below which an article is not thought of as older than another."""
 BELIEVED = 0.55
 """Probability of a direction from which on a text that holds a telling part of another is its source or goes back to it."""
 ROOT_BESIDE_BELIEVED = -3.0
 """Log odds that an article with a believed source comes from none after all: the share of text is told by chance or by a
 text that both took it from."""
-TOLD_BY_OTHERS = 0.7
+TOLD_BY_OTHERS = 0.55
 """Probability of one direction over the other from which on third texts may tell it where the two alone do not."""
 FEW_SENTENCES = 3
 """Sentences up to which one alone may show that an article was taken from another."""
@@ -77,12 +77,13 @@ def choose_parents(
         return {}
     scores = _score(names, likely, evidence)
     chances = weigh_edges(scores) if len(names) <= MOST_WEIGHED else weigh_apart(scores)
-    place = {name: i for i, name in enumerate(names)}
     by_edge = {(bond.parent, bond.child): bond for bond in likely}
     chosen = {}
     for parent, child in _span(chances):
         bond = by_edge[names[parent], names[child]]
-        if _is_told(bond, chances, place, len(names)):
+        if bond.older >= BELIEVED or (
+            evidence.readings[bond.parent] != evidence.readings[bond.child] and _is_told(chances, parent, child)
+        ):
             chosen[bond.child] = bond, float(chances[parent, child])
     return chosen
 
@@ -91,7 +92,7 @@ def _may_be_source(bond: Bond, evidence: Evidence, settings: ReuseSettings) -> b
     if bond.told_again:
         return bond.older >= BELIEVED
     few = len(evidence.order[bond.child]) <= FEW_SENTENCES
-    told = few or bond.share >= 0.5 or evidence.count_kept(bond.parent, bond.child) > 1
+    told = few or bond.share >= MOSTLY_TAKEN or evidence.count_kept(bond.parent, bond.child) > 1
     return bond.older >= NEVER_OLDER and bond.share >= settings.least_taken and told
 
 
@@ -116,7 +117,10 @@ def weigh(bond: Bond, evidence: Evidence) -> float:
         spans = [p.a if bond.forward else p.b for p in bond.reuse.passages]
         left = sum(not any(span.overlaps(sentence.span) for span in spans) for sentence in evidence.sites.sentences[bond.parent])
         return KEPT * bond.share + (DROPPED + DROPPED_OWN) * math.log2(1 + left) + DIRECTION * math.log(bond.older)
-    return evidence.weigh(bond.parent, bond.child)
+    # In a text that is mostly its own, a passage within a sentence shows that the sentence was used and put otherwise.
+    kinds = {"paraphrase"} if bond.share >= MOSTLY_TAKEN else {"paraphrase", "verbatim", "edited", "moved"}
+    retold = [span for p in bond.reuse.passages if p.kind in kinds for span in (p.a, p.b)]
+    return evidence.weigh(bond.parent, bond.child, bond.share, retold)
 
 
 def _span(chances: Scores) -> list[tuple[int, int]]:
@@ -150,10 +154,7 @@ def _has_circle(parents: Sequence[int]) -> bool:
     return False
 
 
-def _is_told(bond: Bond, chances: Scores, place: Mapping[ArticleId, int], count: int) -> bool:
-    """Tell whether the direction is known: by the two, or by third texts."""
-    if bond.older >= BELIEVED:
-        return True
-    parent, child = place[bond.parent], place[bond.child]
+def _is_told(chances: Scores, parent: int, child: int) -> bool:
+    """Tell whether third texts tell the direction of an edge; of two texts alone they tell nothing."""
     there, back = float(chances[parent, child]), float(chances[child, parent])
-    return count > 2 and there >= TOLD_BY_OTHERS * (there + back)
+    return chances.shape[1] > 2 and there >= TOLD_BY_OTHERS * (there + back)

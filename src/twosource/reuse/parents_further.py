@@ -1,8 +1,9 @@
 """Further parents: who gave an article the sentences that its first parent does not have."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from twosource.records import ArticleId, Passage
+from twosource.records import ArticleId, Passage, Span
 from twosource.reuse.parents import Bond
 from twosource.reuse.tree_evidence import Evidence
 from twosource.settings import ReuseSettings
@@ -26,9 +27,9 @@ def find_further(
     child = first.child
     lengths = [max(1, len(sentence.reading)) for sentence in evidence.sites.sentences[child]]
     least = max(settings.telling_run, settings.least_second_share * sum(lengths))
-    open_places = set(range(len(lengths))) - _given(first, evidence, strict=False)
+    open_places = set(range(len(lengths))) - _given(first, evidence)
     others = [
-        (bond, _given(bond, evidence, strict=True))
+        (bond, _leave_inherited(bond, open_places & _taken(bond, evidence), evidence))
         for bond in bonds
         if bond.child == child
         and bond.parent != first.parent
@@ -58,30 +59,63 @@ def _rank(
     return inherited, -bond.older, bond.parent
 
 
-def _given(bond: Bond, evidence: Evidence, *, strict: bool) -> set[int]:
-    """Return the places of the child's sentences that a parent gives.
+def _given(bond: Bond, evidence: Evidence) -> set[int]:
+    """Return the places of the child's sentences that a parent has, in any reading or in other words."""
+    readings = evidence.readings[bond.parent]
+    retold = [_side(passage, bond) for passage in bond.reuse.passages if passage.kind == "paraphrase"]
+    return {
+        place
+        for place, sentence in enumerate(evidence.sites.sentences[bond.child])
+        if sentence.site in readings or any(span.overlaps(sentence.span) for span in retold)
+    }
 
-    Strictly, only those in a passage that shows taking; for a first parent its having the sentence is enough.
-    """
+
+def _taken(bond: Bond, evidence: Evidence) -> set[int]:
+    """Return the places that show taking: word for word, where not all is retold; speech that both quote and furniture do not."""
+    untold = [_side(passage, bond) for passage in bond.reuse.passages if passage.kind in NO_TAKING]
     sentences, readings = evidence.sites.sentences[bond.child], evidence.readings[bond.parent]
-    passages = bond.reuse.passages
-    found = set()
-    for place, sentence in enumerate(sentences):
-        has = sentence.site in readings
-        shown = [p for p in passages if p.kind not in NO_TAKING and _covers(p, bond, sentence.span.start, sentence.span.end)]
-        if strict:
-            taken = any(has or passage.kind == "paraphrase" for passage in shown)
+    return {
+        place
+        for place in _given(bond, evidence)
+        if (bond.told_again or readings.get(sentences[place].site) == sentences[place].reading)
+        and not any(span.overlaps(sentences[place].span) for span in untold)
+    }
+
+
+def _side(passage: Passage, bond: Bond) -> Span:
+    """Return the child's side of a passage."""
+    return passage.b if bond.forward else passage.a
+
+
+def _leave_inherited(bond: Bond, given: set[int], evidence: Evidence) -> set[int]:
+    """Return the given places without those that stand in the child in the same surroundings as in the other.
+
+    Those are sentences of a text that both go back to, and that the first parent, or its copy in the pile, has lost; what
+    is taken from elsewhere stands in new surroundings.
+    """
+    if bond.told_again:
+        return given
+    own = [sentence.site for sentence in evidence.sites.sentences[bond.child]]
+    following = set(pairwise(evidence.order[bond.parent]))
+    kept = set()
+    for block in _find_blocks(given):
+        first, last = block[0], block[-1]
+        before = first > 0 and (own[first - 1], own[first]) in following
+        after = last + 1 < len(own) and (own[last], own[last + 1]) in following
+        if not (before or after):
+            kept.update(block)
+    return kept
+
+
+def _find_blocks(places: set[int]) -> list[list[int]]:
+    """Return the places in runs without gaps."""
+    blocks: list[list[int]] = []
+    for place in sorted(places):
+        if blocks and place == blocks[-1][-1] + 1:
+            blocks[-1].append(place)
         else:
-            taken = has or any(passage.kind != "edited" for passage in shown)
-        if taken:
-            found.add(place)
-    return found
-
-
-def _covers(passage: Passage, bond: Bond, start: int, end: int) -> bool:
-    """Tell whether half of a stretch of the child stands in a passage."""
-    side = passage.b if bond.forward else passage.a
-    return 2 * (min(side.end, end) - max(side.start, start)) > end - start
+            blocks.append([place])
+    return blocks
 
 
 def _descends(name: ArticleId, ancestor: ArticleId, chosen: Mapping[ArticleId, tuple[Bond, float]]) -> bool:
