@@ -6,9 +6,10 @@ STAMP := .venv/.installed
 WORKERS ?= 2
 DATA ?= ../shared
 MODELS := build/models-venv
+RIVALS := build/benchmark-venv
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-long check format evaluate gate raise-floors lock docs pictures vectors direction-model clean
+.PHONY: help install demo test test-long check format evaluate gate raise-floors benchmark lock docs pictures vectors direction-model models clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -51,6 +52,12 @@ gate: install ## Compare the figures with the pinned floors
 raise-floors: install ## Pin the floors at today's figures where these are higher
 	$(BIN)/python -m evaluation.gate --data $(DATA) --raise
 
+benchmark: install ## Compare text reuse with datasketch and rensa on the stream of articles (DATA=../shared; ARTICLES=2000 for some)
+	test -x $(RIVALS)/bin/python || $(PYTHON) -m venv $(RIVALS)
+	$(RIVALS)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r benchmarks/requirements.txt
+	$(BIN)/python benchmarks/reuse.py $(DATA)/data/allsides_stream/part-*.jsonl.gz \
+	  $(if $(ARTICLES),--articles $(ARTICLES)) --others $(RIVALS)/bin/python
+
 lock: ## Make requirements.lock anew from pyproject.toml (needs uv; see CONTRIBUTING.md)
 	uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header --no-annotate \
 	  --output-file requirements.lock pyproject.toml
@@ -69,6 +76,10 @@ vectors: ## Make the table of sentence vectors anew (1.5 GB into build/models-ve
 
 direction-model: install ## Find the coefficients of the signs of direction anew (DATA=../shared; see docs/models/direction.md)
 	PYTHONPATH=. $(BIN)/python models/train_direction.py $(DATA)
+
+models: install ## Train the models of who says what anew (DATA=../shared; 10 minutes; see docs/models/attribution.md)
+	$(BIN)/python models/train_attribution.py --data $(DATA)/data
+	$(BIN)/python models/train_attribution.py --data $(DATA)/data --part train --out evaluation/weights/attribution
 
 clean: ## Remove what was built
 	rm -rf .venv build report.html .mypy_cache .ruff_cache
