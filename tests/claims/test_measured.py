@@ -32,7 +32,11 @@ def test_a_number_of_nothing_is_left_out() -> None:
     assert find_measured((), [counted(parsed, "12 boats", 12)]) == ()
 
 
-@pytest.mark.parametrize(("first", "second", "close"), [(40, 42, 1.0), (100, 200, 0.0), (100, 1900, 0.0), (0, 0, 1.0)])
-def test_numbers_are_close_up_to_a_tenth_and_far_from_the_double_on(first: float, second: float, close: float) -> None:
+@pytest.mark.parametrize(
+    ("first", "second", "close"), [(40, 42, 0.9), (42, 42, 1.0), (100, 200, 0.0), (100, 1900, 0.0), (0, 0, 1.0)]
+)
+def test_exact_numbers_are_close_when_equal_nearly_so_when_near_and_far_from_the_double_on(
+    first: float, second: float, close: float
+) -> None:
     parsed = read_text("A storm sank 12 boats.")
     assert closeness(counted(parsed, "12 boats", first), counted(parsed, "12 boats", second)) == pytest.approx(close)

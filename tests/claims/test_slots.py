@@ -62,6 +62,18 @@ def test_an_accident_of_years_ago_fills_no_slot_of_today() -> None:
     assert compared((a, told(a, "Four miners", 4, "killed")), (b, told(b, "seven miners", 7, "killed", times=(then,)))) == []
 
 
+def test_numbers_of_two_months_are_not_set_against_each_other() -> None:
+    a = read_text(f"{HEAD}\n\nThe explosion killed four miners near the gate.", name="a", published="2031-03-03")
+    b = read_text(f"{HEAD}\n\nThe explosion killed nine miners near the gate.", name="b", published="2031-06-04")
+    assert compared((a, told(a, "four miners", 4, "killed")), (b, told(b, "nine miners", 9, "killed"))) == []
+
+
+def test_what_comes_on_top_of_a_toll_is_no_toll() -> None:
+    a = read_text(f"{HEAD}\n\nFour miners were killed.", name="a", published="2031-06-03")
+    b = read_text(f"{HEAD}\n\nRescuers found five more dead miners.", name="b", published="2031-06-04")
+    assert compared((a, told(a, "Four miners", 4, "killed")), (b, told(b, "five more dead miners", 5, "killed"))) == []
+
+
 def test_reports_on_other_matters_share_no_slot() -> None:
     a = read_text(f"{HEAD}\n\nFour miners were killed.", name="a", published="2031-06-03")
     b = read_text(

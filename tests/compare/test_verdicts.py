@@ -90,6 +90,20 @@ def test_yes_against_no_conflicts() -> None:
     assert verdict(claim(mention(A), mention(B, certainty="denied"))).relation == "conflict"
 
 
+def test_a_no_of_weeks_ago_contradicts_nothing() -> None:
+    later = article("b", published="2024-05-20")
+    assert verdict(claim(mention(A, negated=True), mention(later)), A, later).relation == "agrees"
+
+
+def test_a_count_of_people_may_be_of_those_whom_another_account_names() -> None:
+    people = number(A, 540, 660, "~", "remaining")
+    part = replace(people, part_of=span_of(A, "Tarnik"))
+    fighters = replace(number(B, 900, 900, state="remaining"), noun="fighter")
+    miners = replace(part, noun="miner")
+    assert verdict(claim(mention(A, quantity=part), mention(B, quantity=fighters), aspect="number")).relation == "conflict"
+    assert verdict(claim(mention(A, quantity=miners), mention(B, quantity=fighters), aspect="number")).relation == "differs"
+
+
 def test_two_speakers_who_disagree_are_reported_not_contradicted() -> None:
     one = mention(A, chain=[link(A, "Ana Orr")])
     two = mention(B, chain=[link(B, "Ivo Tesk")], negated=True)

@@ -110,6 +110,12 @@ def oppose(first: Said, second: Said) -> ContraryKind | None:
     return kinds[0] if kinds and len(kinds) == len(sides) else None
 
 
+def is_contrary(first: str, second: str) -> bool:
+    """Tell whether two concepts stand on the two sides of a row: they tell two events, however alike the rest is."""
+    one, two = _sides().get(first, ()), _sides().get(second, ())
+    return any(a[0] == b[0] and a[1] != b[1] for a in one for b in two)
+
+
 def sides_of(said: Said) -> tuple[Side, ...]:
     """Return where a predicate stands in the table of contraries: by its form, else its lemma, else its concept."""
     table = _sides()

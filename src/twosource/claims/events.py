@@ -1,20 +1,26 @@
 """Event claims: clauses of different articles that tell that somebody did something to somebody."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from twosource.claims.actors import Actor
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
+from twosource.claims.contraries import is_contrary
 from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import FUNCTION_WORDS
-from twosource.claims.likeness import Weights, compare_words
+from twosource.claims.likeness import Likeness, Weights, compare_words
 from twosource.claims.names import same_name
 from twosource.claims.statements import Statement
 from twosource.settings import ClaimsSettings
 
 _FEWEST_CONCEPTS = 3
 """A clause with fewer ("he said so") says too little to be found again."""
+_LONG_WORD = 9
+"""Letters of a word of a name that hardly stands in two names of one story by chance."""
 _NEARLY_ALL = 0.8
 """Share of their weight from which two clauses are one, short as they may be."""
+_SAME_WORDING = 0.85
+"""Share of their weight from which two clauses are one wording, whatever verb the parser found."""
 _EMPTY_PREDICATES = FUNCTION_WORDS | {"be", "come", "go", "make", "take", "get"}
 
 
@@ -37,7 +43,7 @@ def group_events(statements: Sequence[Statement], settings: ClaimsSettings) -> t
 def score_events(first: Statement, second: Statement, weights: Weights) -> float:
     """Return from 0 to 1 how sure it is that two clauses tell one event.
 
-    Shared words alone are not enough: the predicate must be the same, or stand among the other's words while nearly all of
+    Shared words alone are not enough: the predicate must be the same, or be what the other one does in a noun while half of
     the shorter clause is found again. A "not" on one side only needs the same predicate, or it would deny something else.
     Two named subjects that differ speak against it.
     """
@@ -49,13 +55,27 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     same_predicate = first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES
     if first.negated != second.negated and not same_predicate:
         return 0.0
-    within = first.predicate in second.words.concepts or second.predicate in first.words.concepts
-    if not (same_predicate or (within and likeness.contained >= 0.5) or likeness.dice >= 0.6):
+    if not same_predicate and not _fit_otherwise(first, second, likeness):
         return 0.0
     score = 0.4 * likeness.contained + 0.4 * likeness.dice + 0.15 * same_predicate
     score += _objects_speak(first.objects - FUNCTION_WORDS, second.objects - FUNCTION_WORDS)
     score += 0.1 * _actors_speak(first.actor, second.actor) - 0.1 * likeness.number_clash
     return max(0.0, min(1.0, score))
+
+
+def _fit_otherwise(first: Statement, second: Statement, likeness: Likeness) -> bool:
+    """Tell whether two clauses with other predicates may tell one event: what the one does is an object of the other ("made an
+    offer"), or the one says it with an empty verb, or the parser read one wording in two ways.
+
+    "Reinstated the drivers whom it dismissed" and "the drivers were dismissed" share nearly all words and are two events.
+    """
+    if is_contrary(first.predicate, second.predicate):
+        return False
+    within = first.predicate in second.objects | second.told or second.predicate in first.objects | first.told
+    if within and likeness.contained >= 0.5:
+        return True
+    empty = {first.predicate, second.predicate} & _EMPTY_PREDICATES or not (first.verbal and second.verbal)
+    return likeness.dice >= (0.6 if empty else _SAME_WORDING)
 
 
 def _worth_a_look(first: Statement, second: Statement) -> bool:
@@ -105,10 +125,26 @@ def _keys(statement: Statement) -> set[str]:
 
 
 def actors_differ(group: Sequence[Statement]) -> bool:
-    """Tell whether the statements of one event name different subjects, all of them known."""
-    named = [s.actor.names for s in group if s.actor is not None and s.actor.names and not s.actor.patient]
-    return any(not _same_actors(a, b) for a in named for b in named)
+    """Tell whether the statements of one event name different subjects, all of them known.
+
+    A person who acts for a body is no other actor than the body, nor are the members of a union other than their union.
+    """
+    named = [s.actor for s in group if s.actor is not None and s.actor.names and not s.actor.patient]
+    return any(are_other_actors(a, b) for a, b in combinations(named, 2))
 
 
-def _same_actors(first: Sequence[frozenset[str]], second: Sequence[frozenset[str]]) -> bool:
-    return all(any(same_name(a, b) for b in second) for a in first) and all(any(same_name(a, b) for a in first) for b in second)
+def are_other_actors(first: Actor, second: Actor) -> bool:
+    """Tell whether two named subjects are really two: two bodies or two people, or one of them together with another."""
+    if first.person != second.person and len(first.names) == len(second.names) == 1:
+        return False
+    return not (_all_found(first, second) and _all_found(second, first))
+
+
+def _all_found(names: Actor, among: Actor) -> bool:
+    return all(any(same_name(a, b) or _share_noun(a, b) for b in among.names) for a in names.names)
+
+
+def _share_noun(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Tell whether two names share a long word, its plural left aside: the Dockworkers and the Velmoran Dockworkers' Union."""
+    one, two = ({word.removesuffix("s") for word in name if len(word) >= _LONG_WORD} for name in (first, second))
+    return bool(one & two)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from twosource.claims.events import actors_differ, group_events
 from twosource.claims.measured import Measured, find_measured, group_measured
-from twosource.claims.mentions import make_claim, mention_event, mention_number, mention_place
+from twosource.claims.mentions import is_fragment, make_claim, mention_event, mention_number, mention_place
 from twosource.claims.names import read_acronyms
 from twosource.claims.slots import Setting, read_setting
 from twosource.claims.statements import Statement, find_statements
@@ -64,7 +64,8 @@ def _event_claims(
     for group in groups:
         by_actor = actors_differ(group)
         mentions = [mention_event(s, by_article[s.article], by_actor=by_actor) for s in group]
-        claims.append(make_claim("actor" if by_actor else "event", mentions))
+        if by_actor or not all(is_fragment(s.span.text) for s in group):
+            claims.append(make_claim("actor" if by_actor else "event", mentions))
     return claims
 
 
@@ -107,7 +108,8 @@ def _single_claims(
         numbers = [m for m in counted_in[article] if m.quantity.noun and m.statement.place in places]
         mine = [make_claim("number", [mention_number(m, statements)]) for m in numbers]
         counted = [m.statement.span for m in numbers]
-        said = [s for s in _outermost(s for s in free if s.chain) if not any(s.span.overlaps(span) for span in counted)]
+        whole = (s for s in free if s.chain and not is_fragment(s.span.text))
+        said = [s for s in _outermost(whole) if not any(s.span.overlaps(span) for span in counted)]
         mine += [make_claim("event", [mention_event(s, statements, by_actor=False)]) for s in said]
         found += sorted(mine, key=lambda claim: claim.mentions[0].span.start)[: settings.most_single]
     return found

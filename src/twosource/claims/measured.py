@@ -9,7 +9,7 @@ from twosource.claims.concepts import weigh
 from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import BROADER, GENERIC_PEOPLE, to_concept
 from twosource.claims.likeness import Weights
-from twosource.claims.slots import Setting, fill_one_slot, find_chiefs, settle, slot_of
+from twosource.claims.slots import Setting, fill_one_slot, find_chiefs, may_clash, settle, slot_of
 from twosource.claims.statements import Statement
 from twosource.records import Quantity, Span
 from twosource.settings import ClaimsSettings
@@ -108,6 +108,8 @@ def group_measured(measured: Sequence[Measured], settings: ClaimsSettings, setti
             and _noun_fits(one, two) > 0
             and fill_one_slot((one.statement, one.quantity), (two.statement, two.quantity), setting)
         )
+        if not slot and _middle(one.quantity) != _middle(two.quantity) and not may_clash(one.statement, two.statement, setting):
+            return 0.0
         return max(_SLOT * slot, score_measured(one, two, weights))
 
     scores = {(a, b): value for a, b in pairs if (value := score(a, b)) > 0}
@@ -125,8 +127,6 @@ def score_measured(first: Measured, second: Measured, weights: Weights) -> float
     """
     noun = _noun_fits(first, second)
     close = closeness(first.quantity, second.quantity)
-    if first.quantity.modifier == second.quantity.modifier == "=" and _middle(first.quantity) != _middle(second.quantity):
-        close = min(close, _NEAR_BUT_OTHER)
     if noun == 0 or not _states_fit(first, second, close):
         return 0.0
     same_predicate = first.statement.predicate == second.statement.predicate
@@ -201,12 +201,15 @@ def _states_fit(first: Measured, second: Measured, close: float) -> bool:
 def closeness(first: Quantity, second: Quantity) -> float:
     """Return 1 where two numbers are within a tenth of each other, falling to 0 where one is twice the other.
 
-    "around 40" and 42 give 1, 600 and 900 give about .4; "more than 200" is as far from 1,900 as 200 is.
+    "Around 40" and 42 give 1, 600 and 900 give about .4; "more than 200" is as far from 1,900 as 200 is. Two exact
+    numbers that differ, 10 and 11, give .9 at most.
     """
     a, b = _middle(first), _middle(second)
     if a <= 0 or b <= 0:
         return float(a == b)
     distance = abs(math.log2(a / b))
+    if a != b and first.modifier == second.modifier == "=":
+        return min(_NEAR_BUT_OTHER, max(0.0, 1 - distance))
     return 1.0 if distance <= math.log2(1.1) else max(0.0, 1 - distance)
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
 from twosource.claims.concepts import weigh
 from twosource.claims.measured import Measured
@@ -70,9 +71,18 @@ def _nearby(statement: Statement, within: Sequence[Statement]) -> tuple[ChainLin
 
 
 def make_claim(aspect: str, mentions: Sequence[Mention]) -> Claim:
-    """Return the claim of some mentions, sorted by article and place; its id is made from where they stand."""
+    """Return the claim of some mentions, sorted by article and place; its id is made from where they stand.
+
+    The claim says what its plainest mention says; `negated` of a mention is set against that."""
     ordered = tuple(sorted(dict.fromkeys(mentions), key=_place))
-    return Claim(id=_make_id(aspect, ordered), text=_plainest(ordered).span.text, aspect=aspect, mentions=ordered)
+    plainest = _plainest(ordered)
+    told = tuple(_against(mention, plainest) for mention in ordered)
+    return Claim(id=_make_id(aspect, ordered), text=plainest.span.text, aspect=aspect, mentions=told)
+
+
+def _against(mention: Mention, plainest: Mention) -> Mention:
+    """Return a mention with its "not" taken against the claim's own: whoever repeats "We will not sign" denies nothing."""
+    return replace(mention, negated=mention.negated != plainest.negated) if plainest.negated else mention
 
 
 def _place(mention: Mention) -> tuple[str, int, int, int]:

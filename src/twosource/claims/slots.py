@@ -29,6 +29,7 @@ _MOST_TIMES = 8.0
 """How often the smaller number of an event may go into the greater: a toll of four may become thirty, not 150,000."""
 _VAGUE = 2.0
 """Ratio of the bounds from which on a number says too little to be set against another ("dozens", "hundreds")."""
+_ADDING = frozenset({"more", "another", "further", "additional"})
 _RUNNING = frozenset({"by", "since", "until", "of"})
 """Words before a day up to which is counted: "by Wednesday" is no other day than "on Tuesday"."""
 
@@ -123,7 +124,7 @@ def fill_one_slot(one: tuple[Statement, Quantity], two: tuple[Statement, Quantit
     (first, a), (second, b) = one, two
     if slot_of(a) is None or slot_of(a) != slot_of(b):
         return False
-    if setting.alike.get((first.article, second.article), 0.0) < _LEAST_ALIKE or not _are_near(first, second, setting):
+    if not may_clash(first, second, setting):
         return False
     low, high = sorted((_said(a), _said(b)))
     if high > _MOST_TIMES * low:
@@ -131,10 +132,22 @@ def fill_one_slot(one: tuple[Statement, Quantity], two: tuple[Statement, Quantit
     names = first.words.names, second.words.names
     if all(names) and not names[0] & names[1]:
         return False
-    if _other_doers(first, second):
+    return not _other_doers(first, second)
+
+
+def may_clash(first: Statement, second: Statement, setting: Setting) -> bool:
+    """Tell whether numbers of two clauses can be set against each other at all: reports on one matter, days apart at most, and
+    no two days named. Ten shot in March and twelve in June are two things that happened."""
+    if setting.alike.get((first.article, second.article), 0.0) < _LEAST_ALIKE or not _are_near(first, second, setting):
         return False
     days = [_days(s, setting) for s in (first, second)]
     return not all(days) or bool(days[0] & days[1])
+
+
+def adds_up(quantity: Quantity) -> bool:
+    """Tell whether a number is told beside another one ("a dozen more people", "another five"), and so is no total."""
+    words = quantity.span.text.lower().replace("more than", "over").replace("no more", "").split()
+    return bool(_ADDING & set(words))
 
 
 def _other_doers(first: Statement, second: Statement) -> bool:
@@ -160,7 +173,7 @@ def _times(statement: Statement, setting: Setting) -> list[TimeExpression]:
 
 def _is_aside(statement: Statement, quantity: Quantity, setting: Setting) -> bool:
     published = setting.articles[statement.article].article.published
-    if quantity.part_of is not None or statement.certainty == "planned":
+    if adds_up(quantity) or quantity.part_of is not None or statement.certainty == "planned":
         return True
     if quantity.noun_class == "person" and _is_late(statement, setting):
         return True

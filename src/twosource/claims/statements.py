@@ -32,7 +32,9 @@ _OBJECTS = ("dobj", "nsubjpass", "ccomp", "xcomp", "attr", "oprd", "dative")
 class Statement:
     """One clause: `verb` the words that say what is done, `predicate` its concept, `objects` the concepts it is done to.
 
-    `chain` is on whose word it stands, outermost first, `words` all its concepts, `place` its number within the article.
+    `told` holds the concepts below the verb, other clauses left out ("an offer of a truce", "the inclusion of"), `verbal` is
+    False for a heading without a verb. `chain` is on whose word it stands, outermost first, `words` all its concepts, `place`
+    its number within the article.
     """
 
     article: ArticleId
@@ -47,6 +49,8 @@ class Statement:
     negated: bool
     certainty: str
     chain: tuple[ChainLink, ...]
+    told: frozenset[str] = frozenset()
+    verbal: bool = True
 
 
 def find_statements(parsed: ParsedArticle, attributed: ArticleAttributions | None, acronyms: Acronyms) -> tuple[Statement, ...]:
@@ -125,6 +129,8 @@ def _read_clause(
         negated=is_negated(parse, verb),
         certainty=read_certainty(parse, verb, words, None if is_deed else attribution),
         chain=() if attribution is None else attribution.chain[: -1 if is_deed else None],
+        told=_told(parse, verb),
+        verbal=verb.pos in {"VERB", "AUX"},
     )
 
 
@@ -226,6 +232,14 @@ def _objects(parse: Parse, verb: Token) -> frozenset[str]:
     heads += [o for p in children(parse, verb, ("prep", "agent")) for o in children(parse, p, ("pobj",))]
     heads += [j for h in tuple(heads) for j in children(parse, h, ("conj",))]
     return frozenset(concept_of(parse, head) for head in heads)
+
+
+def _told(parse: Parse, verb: Token) -> frozenset[str]:
+    """Return the concepts below a verb, relative and adverbial clauses left out, which tell other events."""
+    cut = ("relcl", "advcl", "acl", "parataxis", "conj", "nsubj", "nsubjpass")
+    below = subtree(parse, verb, without=cut)
+    aside = {t.i for word in below if word.dep in {"relcl", "advcl"} for t in subtree(parse, word)}
+    return frozenset(concept_of(parse, t) for t in below if t.i not in aside and t.i != verb.i and t.pos in {"NOUN", "VERB"})
 
 
 def _attribution_of(verb: Span, attributions: Sequence[Attribution]) -> Attribution | None:

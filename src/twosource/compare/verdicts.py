@@ -1,6 +1,7 @@
 """Whether the accounts of a claim agree, and by which rule."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import combinations
 
 from twosource.compare.certainty import certainty_kind, firmest, is_told_as_fact
@@ -10,6 +11,8 @@ from twosource.compare.numbers import fit_quantities
 from twosource.records import Article, ArticleId, Claim, Comparison, Mention, RelationKind, Span
 from twosource.settings import CompareSettings
 
+_WEEKS = timedelta(days=10)
+"""Time between two reports from which on a yes and a no contradict each other no more."""
 _ANYBODY = frozenset({"people", "person", "other", "man", "life"})
 """Nouns that count whoever it is, and so may count those whom another account names."""
 
@@ -59,7 +62,7 @@ def _verdicts(claim: Claim, articles: Articles, settings: CompareSettings) -> It
     if claim.aspect == "actor":
         yield "differs", "they name other actors", claim.mentions
     if claim.aspect == "event":
-        yield _compare_polarity(claim.mentions)
+        yield _compare_polarity(claim.mentions, articles)
     if claim.aspect in {"event", "actor"}:
         yield _compare_certainty(claim.mentions)
     if claim.aspect == "number":
@@ -115,15 +118,22 @@ def _compare_places(mentions: Sequence[Mention]) -> Verdict | None:
 # 4. Polarity
 
 
-def _compare_polarity(mentions: Sequence[Mention]) -> Verdict | None:
+def _compare_polarity(mentions: Sequence[Mention], articles: Articles) -> Verdict | None:
     happened = [m for m in mentions if is_told_as_fact(m.certainty)]
     yes = [m for m in happened if not _denies(m)]
     no = [m for m in happened if _denies(m)]
-    if not yes or not no:
+    against = [(a, b) for a in yes for b in no if not _lie_weeks_apart(a, b, articles)]
+    if not against:
         return None
-    if all(_other_speakers(a, b) for a in yes for b in no):
+    if all(_other_speakers(a, b) for a, b in against):
         return "differs", "two speakers disagree, and the articles report it", tuple(mentions)
     return "conflict", "one says that it is so, another that it is not", tuple(mentions)
+
+
+def _lie_weeks_apart(first: Mention, second: Mention, articles: Articles) -> bool:
+    """Tell whether two articles are so far apart in time that what was not so in the one may have come since."""
+    one, two = (a.published if (a := articles.get(m.article)) is not None else None for m in (first, second))
+    return one is not None and two is not None and max(one.first - two.last, two.first - one.last) > _WEEKS
 
 
 def _denies(mention: Mention) -> bool:

@@ -1,0 +1,88 @@
+import pytest
+
+from tests.building import read_text
+from tests.claims.test_finding import claims_of, shared
+from twosource.claims.actors import Actor
+from twosource.claims.events import are_other_actors
+from twosource.records import Span
+
+
+def merged(first: str, second: str) -> bool:
+    found = claims_of(read_text(first, name="a"), read_text(second, name="b"))
+    return bool(shared(found, "event") or shared(found, "actor"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The company reinstated the 23 crane drivers of Tarnik.", "The company dismissed the 23 crane drivers of Tarnik."),
+        ("The council of Orsk opened the old stone bridge.", "The council of Orsk closed the old stone bridge."),
+        ("Norlund bought the shipyard in Tarnik harbour.", "Norlund sold the shipyard in Tarnik harbour."),
+        ("The new ferry terminal in Orsk is open.", "The new ferry terminal in Orsk is closed."),
+    ],
+)
+def test_two_deeds_to_one_object_are_two_events(first: str, second: str) -> None:
+    assert not merged(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Norlund made an offer of a week's truce to Velmora.", "Norlund offered Velmora a truce of a week."),
+        ("The army launched an attack on the harbour of Tarnik.", "The army attacked the harbour of Tarnik."),
+        ("Norlund turned down the offer of a truce by Velmora.", "Norlund rejected the offer of a truce by Velmora."),
+    ],
+)
+def test_a_deed_told_with_a_noun_or_another_verb_is_one_event(first: str, second: str) -> None:
+    assert merged(first, second)
+
+
+def actor(*names: str, person: bool = False) -> Actor:
+    span = Span(article="a", start=0, end=1, text="x")  # type: ignore[arg-type]
+    words = tuple(frozenset(name.lower().split()) for name in names)
+    return Actor(span=span, names=words, noun="x", open=False, person=person)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (actor("Harbour Union"), actor("Norlund")),
+        (actor("Ana Orr", person=True), actor("Ivo Tesk", person=True)),
+        (actor("Harbour Union"), actor("Harbour Union", "Norlund")),
+    ],
+)
+def test_two_bodies_two_people_or_one_with_another_are_other_actors(first: Actor, second: Actor) -> None:
+    assert are_other_actors(first, second)
+    assert are_other_actors(second, first)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (actor("Ana Orr", person=True), actor("Harbour Union")),
+        (actor("Dockworkers"), actor("Velmora Dockworkers Union")),
+        (actor("Orr", person=True), actor("Ana Orr", person=True)),
+    ],
+)
+def test_who_speaks_for_a_body_its_members_and_short_names_are_no_other_actors(first: Actor, second: Actor) -> None:
+    assert not are_other_actors(first, second)
+
+
+def test_a_refusal_that_all_repeat_is_denied_by_none() -> None:
+    text = "The Harbour Union will not open the east gate of Tarnik."
+    found = shared(claims_of(*(read_text(text, name=name) for name in "abc")), "event")
+    assert [[m.negated for m in c.mentions] for c in found] == [[False, False, False]]
+
+
+def test_who_says_the_contrary_of_a_claim_denies_it() -> None:
+    said = ("Norlund signed the harbour treaty in Orsk.", "Norlund has not signed the harbour treaty in Orsk.")
+    found = shared(claims_of(*(read_text(text, name=name) for text, name in zip(said, "ab", strict=True))), "event")
+    assert [sorted(m.negated for m in c.mentions) for c in found] == [[False, True]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Crews worked all night to clear the old quarry road.", "Crews worked until Norlund ended the siege."]
+)
+def test_a_bare_fragment_is_no_claim_of_its_own(text: str) -> None:
+    found = claims_of(read_text(text, name="a"), read_text(text.replace("Crews", "Rescuers"), name="b"))
+    assert not any(c.text.startswith(("to ", "until ")) for c in found)
