@@ -75,7 +75,15 @@ def _without_nested(groups: Sequence[tuple[Statement, ...]]) -> list[tuple[State
     def lies_in(inner: Sequence[Statement], outer: Sequence[Statement]) -> bool:
         return all(any(o.span.contains(i.span) and o.span != i.span for o in outer) for i in inner)
 
-    return [g for g in groups if not any(lies_in(g, other) for other in groups if other is not g)]
+    articles = [{s.article for s in group} for group in groups]
+    return [
+        group
+        for group, mine in zip(groups, articles, strict=True)
+        if not any(
+            mine <= theirs and other is not group and lies_in(group, other)
+            for other, theirs in zip(groups, articles, strict=True)
+        )
+    ]
 
 
 def _number_claims(

@@ -236,8 +236,7 @@ def _objects(parse: Parse, verb: Token) -> frozenset[str]:
 
 def _told(parse: Parse, verb: Token) -> frozenset[str]:
     """Return the concepts below a verb, relative and adverbial clauses left out, which tell other events."""
-    cut = ("relcl", "advcl", "acl", "parataxis", "conj", "nsubj", "nsubjpass")
-    below = subtree(parse, verb, without=cut)
+    below = subtree(parse, verb, without=("relcl", "advcl", "acl", "parataxis", "conj", "nsubj", "nsubjpass"))
     aside = {t.i for word in below if word.dep in {"relcl", "advcl"} for t in subtree(parse, word)}
     return frozenset(concept_of(parse, t) for t in below if t.i not in aside and t.i != verb.i and t.pos in {"NOUN", "VERB"})
 
