@@ -1,13 +1,16 @@
 """How a second statement stands to a first: does it say the same, something else, the contrary, or only report it?"""
 
 from twosource.claims.concepts import Words, concept_of, read_words
-from twosource.claims.contraries import find_contrary
+from twosource.claims.contraries import ContraryKind, find_contrary
 from twosource.claims.doubt import find_denial, find_doubt
 from twosource.claims.lexicon import to_concept
 from twosource.claims.names import Acronyms, read_acronyms
 from twosource.claims.sameness import read_features, same_probability
 from twosource.records import ParsedArticle, Relation, StatementRelation
 from twosource.settings import ClaimsSettings
+
+_CONTRARY = 0.55
+"""What is left of the probability of two statements that are contrary: between half and .7 both sets of pairs are served."""
 
 
 def relate(first: ParsedArticle, second: ParsedArticle, settings: ClaimsSettings) -> Relation:
@@ -17,13 +20,15 @@ def relate(first: ParsedArticle, second: ParsedArticle, settings: ClaimsSettings
     2. Contrary predicates of one thing, or a denial in one of them only: "contradicts".
     3. Doubt in the second only: "hedges". 4. Other numbers: "differs". 5. Else "agrees".
 
-    What contradicts or differs is not the same, however alike in words: its probability is halved.
+    Contrary predicates are not the same, however alike in words: their probability is cut. A "not" alone does not cut it, since
+    it may stand beside the matter.
     """
     acronyms = read_acronyms((first.article, second.article))
     one, two = all_words(first, acronyms), all_words(second, acronyms)
     features = read_features(first.article.text, second.article.text, one, two)
-    relation, reason = _judge(first, second, features, settings)
-    same = same_probability(features) / (2 if relation == "contradicts" else 1)
+    contrary = next((c for a in first.sentences for b in second.sentences if (c := find_contrary(a.parse, b.parse))), None)
+    relation, reason = _judge(first, second, features, contrary, settings)
+    same = same_probability(features) * (_CONTRARY if contrary else 1)
     return Relation(same=round(same, 4), relation=relation, reasons=(reason, *_shared(one, two)))
 
 
@@ -38,13 +43,16 @@ def all_words(parsed: ParsedArticle, acronyms: Acronyms) -> Words:
 
 
 def _judge(
-    first: ParsedArticle, second: ParsedArticle, features: dict[str, float], settings: ClaimsSettings
+    first: ParsedArticle,
+    second: ParsedArticle,
+    features: dict[str, float],
+    contrary: tuple[str, str, ContraryKind] | None,
+    settings: ClaimsSettings,
 ) -> tuple[StatementRelation, str]:
     # 1. Words told in other words show in the vectors only.
     if features["contained"] < settings.unrelated_below and features["cosine"] < settings.unrelated_cosine:
         return "unrelated", "too little in common"
     # 2.
-    contrary = next((c for a in first.sentences for b in second.sentences if (c := find_contrary(a.parse, b.parse))), None)
     if contrary is not None:
         return "contradicts", f"one says “{contrary[0]}”, the other “{contrary[1]}”"
     denial = (find_denial(first) ^ find_denial(second)) - _both(first, second)
