@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from evaluation.readings import score_reading
 from evaluation.rows import Figures
 from evaluation.sets import SETS, EvaluationSet
 from twosource import read
+from twosource.attribution.trained import weights_from
 from twosource.filters import run_stage
 from twosource.language import Parser
 from twosource.present.reading_json import reading_to_json
@@ -33,7 +35,8 @@ def measure_sets(data: Path, chosen: Iterable[EvaluationSet], parser: Parser) ->
     for each in chosen:
         start = time.perf_counter()
         gold = each.gold(data)
-        figures = each.score(gold, run_stage(each.stage, each.inputs(gold), parser=parser))
+        with weights_from(each.weights) if each.weights else nullcontext():
+            figures = each.score(gold, run_stage(each.stage, each.inputs(gold), parser=parser))
         yield Measured(
             name=each.name,
             figures=figures,

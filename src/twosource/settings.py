@@ -113,8 +113,9 @@ class ReuseSettings:
 class AttributionSettings:
     """Who says what."""
 
-    least_confidence: float = 0.5
-    """From 0 to 1; statements the rules are less sure of are left out. Half: what is more likely wrong than right misleads."""
+    least_confidence: float = 0.35
+    """From 0 to 1; statements less sure are left out. Below half since readers of the training texts passed over much that is
+    said: it keeps two in three indirect statements, where half keeps three in five, and F1 stays the same (PolNeAR, dev)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

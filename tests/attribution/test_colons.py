@@ -31,6 +31,7 @@ def test_a_transcript_gives_each_paragraph_to_its_speaker() -> None:
     [
         ("Tarnik speaks.\n\n“We wait for the ice to go.” — Mara Tolen", "Mara Tolen"),
         ("Tarnik speaks.\n\n“Nobody asked us about it.” ― Jon Orel", "Jon Orel"),
+        ("Tarnik speaks.\n\n“The dam must go first.” ― Jon P. Orel.", "Jon P. Orel"),
         ('Tarnik speaks.\n\n"The boats are all we have." - Ilse Brandt', "Ilse Brandt"),
     ],
 )

@@ -48,7 +48,7 @@ def test_a_colon_leads_into_the_quotation_of_the_next_paragraph(text: str) -> No
     ],
 )
 def test_a_source_at_the_end_covers_the_sentence_that_the_last_goes_on_from(text: str) -> None:
-    (found,) = said_in(text)
+    (found,) = (a for a in said_in(text) if a.depth == 0)
     assert found.text.startswith(text.split(".")[0])
     assert len(found.content) == 2
 
@@ -56,3 +56,26 @@ def test_a_source_at_the_end_covers_the_sentence_that_the_last_goes_on_from(text
 def test_a_source_does_not_reach_back_to_a_sentence_of_another_matter() -> None:
     (found,) = said_in("The rebels hold the dam. The port is closed, the Harbour Courier reported.")
     assert found.text == "The port is closed"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("“How long must we wait?” Mara Tolen said. “We have no boats.”", "“How long must we wait?”"),
+        ("“Does anybody know the fare?” Tolen asked.", "“Does anybody know the fare?”"),
+        ("“Open the dam!” Tolen told the crowd. “The water is high.”", "“Open the dam!”"),
+    ],
+)
+def test_a_quotation_that_ends_in_a_question_goes_to_the_cue_in_the_next_sentence(text: str, first: str) -> None:
+    found = [a for a in said_in(text) if a.speaker is not None and a.speaker.name.endswith("Tolen")]
+    assert found[0].content[0].text == first
+
+
+def test_a_sentence_with_something_of_its_own_to_say_leaves_the_quotation_before_it_alone() -> None:
+    found = said_in("“Open the dam!” read a sign by the road. Mara Tolen said the dam was closed.")
+    assert [a.text for a in found if a.speaker is not None and a.speaker.name == "Mara Tolen"] == ["the dam was closed"]
+
+
+def test_a_belief_is_no_speech_that_a_floating_quotation_goes_on_from() -> None:
+    text = "“We wait,” Mara Tolen said. Residents hope to leave soon. “The ice is too thick for boats.”"
+    assert "“The ice is too thick for boats.”" in " ".join(said_by("Mara Tolen", text))

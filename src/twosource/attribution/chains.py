@@ -50,6 +50,8 @@ def _innermost_first(drafts: Sequence[Draft]) -> dict[int, list[int]]:
 
 def _outer(views: Sequence[SentenceView], drafts: Sequence[Draft], number: int, by_place: dict[int, list[int]]) -> int | None:
     draft = drafts[number]
+    if draft.form == "colon" and draft.place and draft.cue[0].text == ":":
+        return None  # who speaks in a transcript is named by the article, whatever the words before it run into
     linked = _linked(views, drafts, number, by_place)
     if linked is not None:
         return linked

@@ -12,7 +12,7 @@ NAMED = re.compile(r"[\"“]?(?P<name>[A-Z][^\s:]*(?: [^\s:]+){0,4}):\s+(?=\S)")
 """One to five words and a colon at the start of a paragraph, which a quoted transcript opens with a mark."""
 CAPITALS = re.compile(r"^[A-Z][A-Z.'’ \-]*$")
 DASH = re.compile(r"\s[–—-]\s(?P<name>[^–—]{2,40})$")
-SIGNED = re.compile(r"[”\"]\s*(?P<dash>[–—―-])\s*(?P<name>[A-Z][^\s.,]+(?: [^\s.,]+){0,3})\s*$")
+SIGNED = re.compile(r"[”\"]\s*(?P<dash>[–—―-])\s*(?P<name>[A-Z][^\s.,]+(?: (?:[A-Z]\.|[^\s.,]+)){0,4})\.?\s*$")
 """A quotation and a dash with a name: "“We wait.” — Mara Tolen"."""
 LONGEST_HEADLINE = 140
 """Characters; a longer paragraph is no headline."""

@@ -4,8 +4,10 @@ sentence before its own."""
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from twosource.attribution.cues import find_cues
+from twosource.attribution.contents import find_content
+from twosource.attribution.cues import Cue, find_cues
 from twosource.attribution.drafts import Draft
+from twosource.attribution.lexicon import CUE_VERBS
 from twosource.attribution.speech import SPOKEN, is_speech
 from twosource.attribution.statements import fill_draft
 from twosource.attribution.subjects import find_source
@@ -13,6 +15,8 @@ from twosource.attribution.views import NOT_QUOTED, SentenceView
 from twosource.language import Quotation
 from twosource.records import Article
 
+ASKING = frozenset({"?", "!"})
+SPEAKING = frozenset({"say", "claim"})
 CONTINUING = frozenset({"it", "they", "he", "she", "this", "these"})
 
 
@@ -20,7 +24,9 @@ def link_speech(
     article: Article, views: Sequence[SentenceView], quotations: Sequence[Quotation], drafts: Iterable[Draft]
 ) -> list[Draft]:
     """Return the drafts in reading order, with quotations that stand alone given to the one who speaks around them."""
-    linked = sorted([*drafts, *_led_by_colon(article, views, quotations)], key=lambda d: (d.start, d.place, d.verb))
+    found = list(drafts)
+    found += [*_led_by_colon(article, views, quotations), *_behind_question(article, views, quotations, found)]
+    linked = sorted(found, key=lambda d: (d.start, d.place, d.verb))
     starts = [piece for draft in linked for piece in draft.content]
     covered = _covered(quotations, [(piece.start, piece.end) for piece in starts])
     by_paragraph: dict[int, list[int]] = {}
@@ -62,13 +68,22 @@ def _speaker_near(
         if linked[n].source and not views[linked[n].place].is_quoted(views[linked[n].place].tokens[linked[n].verb])
     ]
     before = [n for n in outer if linked[n].start < quotation.start]
-    if before:
-        return before[-1]
-    if outer:
-        return outer[0]
+    speaking = [n for n in before if _speaks(linked[n])]
+    if speaking:
+        return speaking[-1]
+    later = [n for n in outer if _speaks(linked[n])]
+    if later:
+        return later[0]
     previous = by_paragraph.get(quotation.paragraph - 1, [])
     said = [n for n in previous if linked[n].source and any(part.text[:1] in '"“«„' for part in linked[n].content)]
-    return said[-1] if said else (previous[-1] if len(previous) == 1 else None)
+    if said:
+        return said[-1]
+    return next(iter([*reversed(before), *outer, *(previous if len(previous) == 1 else ())]), None)
+
+
+def _speaks(draft: Draft) -> bool:
+    """Tell whether a draft is one of speech, which may go on: not of a belief, a plan or a judgement."""
+    return CUE_VERBS.get(draft.lemma) in SPEAKING or any(part.text[:1] in "\"“«„'" for part in draft.content)
 
 
 def _covered(quotations: Sequence[Quotation], pieces: Sequence[tuple[int, int]]) -> set[int]:
@@ -112,13 +127,45 @@ def _led_by_colon(article: Article, views: Sequence[SentenceView], quotations: S
     return found
 
 
+def _behind_question(
+    article: Article, views: Sequence[SentenceView], quotations: Sequence[Quotation], drafts: Sequence[Draft]
+) -> list[Draft]:
+    """Return statements whose quotation ends its sentence with a mark and whose cue follows: "“Who waits?” Tolen said."."""
+    found: list[Draft] = []
+    taken = {(draft.place, draft.verb) for draft in drafts}
+    for place in range(1, len(views)):
+        view, before = views[place], views[place - 1]
+        if not before.quoted or before.quoted[-1] == NOT_QUOTED or view.sentence.paragraph != before.sentence.paragraph:
+            continue
+        quotation = quotations[before.quoted[-1]]
+        inner = article.text[quotation.inner_start : quotation.inner_end].rstrip()
+        cue = _cue_of_answer(view)
+        if quotation.end != before.sentence.end or inner[-1:] not in ASKING or cue is None or (place, cue.verb.i) in taken:
+            continue
+        source = find_source(view, cue)
+        said = (article.span(quotation.start, quotation.end),)
+        draft = fill_draft(view, cue, source, said, 0.9) if source and source.head.i < cue.verb.i else None
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def _cue_of_answer(view: SentenceView) -> Cue | None:
+    """Return the first cue of a sentence if it has a source before it and nothing said of its own."""
+    cue = next((cue for cue in find_cues(view) if cue.kind in SPOKEN or cue.lemma == "ask"), None)
+    if cue is None or cue.verb.dep != "ROOT" or cue.passive or view.is_quoted(cue.verb):
+        return None
+    own = find_content(view, cue, find_source(view, cue)) or any(number >= 0 for number in view.quoted)
+    return None if own else cue
+
+
 def _extended_back(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts, those that cover the sentence before too with its words added.
 
     "The plan asked for forty boats. It would also open the port, the Courier reported": a sentence that goes on with "also"
     and the same subject tells of one matter with the sentence before it, and a source at its end stands behind both.
     """
-    spoken = {draft.place for draft in drafts}
+    spoken = {draft.place for draft in drafts if _speaks(draft)}
     return [_with_previous(views, draft) if _goes_on(views, draft, spoken) else draft for draft in drafts]
 
 
