@@ -66,7 +66,8 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = [row for row in map(json.loads, lines) if options.part in {"all", row["orig_split"]}]
-    examples = [example for row in rows for example in read_examples(row, Parser())]
+    parser = Parser()
+    examples = [example for row in rows for example in read_examples(row, parser)]
     options.out.mkdir(parents=True, exist_ok=True)
     rates = count_rates(examples)
     (options.out / "cue_rates.tsv").write_text(_table(rates), encoding="utf-8")

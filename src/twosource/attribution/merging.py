@@ -43,13 +43,11 @@ def merge_drafts(page: Page, drafts: Sequence[Draft], model: Model, least: float
     marked = [mark_draft(page.view, draft) for draft in drafts]
     chances = {token.i: chance for token, chance in model.find_cues(page.view, marked)}
     found = [*_mend(page, marked, chances, model), *_add(page, marked, chances, model, least)]
-    merged, ruled = [mark_draft(page.view, draft) for draft in found], {mark.anchor for mark in marked}
+    merged = [mark_draft(page.view, draft) for draft in found]
     for mark in merged:
         foreign = _foreign(page.view, mark, merged)
         content = page.pieces(mark.content - foreign)
-        # A finite verb of the rules left with nothing: the parse hung "the mayor said" on what she said.
-        hung = mark.anchor in ruled and page.view.tokens[mark.anchor].tag in FINITE
-        if not foreign or (hung and not content):
+        if not foreign or (not content and _is_main(page.view.tokens[mark.anchor])):
             yield mark.draft
         elif content:
             yield replace(mark.draft, content=_with_rest(page, mark.draft.content, content))
@@ -167,6 +165,11 @@ def _foreign(view: SentenceView, mark: Marked, marked: Sequence[Marked]) -> set[
         if other.anchor in above and other.anchor in mark.content and mark.anchor not in other.content:
             found |= other.source | other.cue | other.content
     return found & mark.content
+
+
+def _is_main(cue: Token) -> bool:
+    """Tell whether a cue heads a clause of its own, which the parse hung on what is said: "…, the mayor said"."""
+    return cue.tag in FINITE and cue.dep not in {"advcl", "relcl", "acl"}
 
 
 def _governors(view: SentenceView, place: int) -> set[int]:
