@@ -25,8 +25,9 @@ class Mention:
     """One article's report of a claim.
 
     `span` is the statement, `value` the words that are compared (a number with its noun, a date, an actor), `certainty`
-    how the article puts it ("asserted", "hedged: allegedly", "denied", "planned"), `negated` whether it says that
-    what the claim states is not so (a claim may itself hold a "not"), `chain` on whose word, outermost first. `nearby` are the sources that the article names for other statements
+    how the article puts it ("asserted", "hedged: allegedly", "denied", "planned"), `negated` whether it says that what
+    the claim states is not so (a claim may itself hold a "not"), `chain` on whose word, outermost first. `nearby` are the
+    sources that the article names for other statements
     on the same matter: on one of them a mention without a chain may rest.
     """
 
