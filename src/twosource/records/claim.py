@@ -27,8 +27,8 @@ class Mention:
     `span` is the statement, `value` the words that are compared (a number with its noun, a date, an actor), `certainty`
     how the article puts it ("asserted", "hedged: allegedly", "denied", "planned"), `negated` whether it says that what
     the claim states is not so (a claim may itself hold a "not"), `chain` on whose word, outermost first. `nearby` are the
-    sources that the article names for other statements
-    on the same matter: on one of them a mention without a chain may rest.
+    sources that the article names for other statements on the same matter: on one of them a mention without a chain may
+    rest.
     """
 
     article: ArticleId
