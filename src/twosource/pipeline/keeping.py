@@ -62,6 +62,6 @@ def _sources(folder: Traversable, path: str) -> list[tuple[str, bytes]]:
         place = f"{path}/{entry.name}"
         if entry.is_dir() and entry.name != "__pycache__":
             found += _sources(entry, place)
-        elif entry.name.endswith((".py", ".tsv", ".json")):
+        elif not entry.name.endswith(".pyc"):
             found.append((place, entry.read_bytes()))
     return found
