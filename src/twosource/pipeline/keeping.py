@@ -60,8 +60,10 @@ def _sources(folder: Traversable, path: str) -> list[tuple[str, bytes]]:
     found: list[tuple[str, bytes]] = []
     for entry in folder.iterdir():
         place = f"{path}/{entry.name}"
-        if entry.is_dir() and entry.name != "__pycache__":
+        if entry.name == "__pycache__":
+            continue
+        if entry.is_dir():
             found += _sources(entry, place)
-        elif not entry.name.endswith(".pyc"):
+        else:
             found.append((place, entry.read_bytes()))
     return found
