@@ -1,6 +1,21 @@
 """The command line, one file a command. The commands do nothing that the library can't."""
 
-from twosource.cli import brief, check, claims, compare, doctor, export, read, stage, stories, tree, who
+from twosource.cli import brief, check, claims, compare, doctor, export, read, serve, stage, stories, tree, who
 from twosource.cli.app import app, main
 
-__all__ = ["app", "brief", "check", "claims", "compare", "doctor", "export", "main", "read", "stage", "stories", "tree", "who"]
+__all__ = [
+    "app",
+    "brief",
+    "check",
+    "claims",
+    "compare",
+    "doctor",
+    "export",
+    "main",
+    "read",
+    "serve",
+    "stage",
+    "stories",
+    "tree",
+    "who",
+]

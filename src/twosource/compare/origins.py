@@ -24,12 +24,21 @@ def count_origins(
     together the `low`. `struck` holds the ids of reasons that a reader has struck out: they are left out of the count and
     of the answer.
     """
-    found = find_reasons(claim, articles, reuse, tree, outside, settings)
+    return recount_origins(claim.mentions, find_reasons(claim, articles, reuse, tree, outside, settings), articles, struck)
+
+
+def recount_origins(
+    mentions: Sequence[Mention],
+    found: Sequence[OriginReason],
+    articles: Sequence[Article],
+    struck: frozenset[str] = frozenset(),
+) -> Origins:
+    """Return the range of origins that mentions have by reasons already found, those that are `struck` left out."""
     reasons = tuple(reason for reason in found if reason.id not in struck)
-    certain = group_mentions(claim.mentions, (r for r in reasons if r.certain))
-    loose = group_mentions(claim.mentions, reasons)
+    certain = group_mentions(mentions, (r for r in reasons if r.certain))
+    loose = group_mentions(mentions, reasons)
     known = {article.id: article for article in articles}
-    names = {_name_origin([claim.mentions[i] for i in group], known) for group in certain}
+    names = {_name_origin([mentions[i] for i in group], known) for group in certain}
     return Origins(low=len(loose), high=len(certain), names=tuple(sorted(names)), reasons=reasons)
 
 

@@ -49,6 +49,11 @@ class Citations:
         self._cited.setdefault(span.article, set()).add((span.start, span.end))
         return self._name(span.article, span.start, span.end)
 
+    def address(self, span: Span) -> str:
+        """Return the address of some words on the page, as `link` does, empty where their article is not on it."""
+        anchor = self.link(span)
+        return f"#{anchor}" if anchor else ""
+
     def paragraphs(self, article: Article) -> list[Paragraph]:
         """Return an article's paragraphs with anchors at all places that were linked so far."""
         waiting = {(start, end): self._name(article.id, start, end) for start, end in sorted(self._cited.get(article.id, ()))}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from twosource.records import Article, ArticleId, PublicationTime, StoryReading
+from twosource.records import Article, ArticleId, Collation, PublicationTime, StoryReading
 
 _NO_SECONDS = re.compile(r"(T\d\d:\d\d):00\b")
 """Seconds that say nothing: pages write them where they know the minute only."""
@@ -83,3 +83,22 @@ def _letters(place: int) -> str:
 def byline(article: Article) -> str:
     """Name an article for a reader: its outlet if known, else its id, and its day."""
     return f"{article.outlet or article.id}, {published_words(article.published)}"
+
+
+def verdict_words(collation: Collation) -> tuple[str, str]:
+    """Say who of two articles comes from whom, or that it is not known; and behind it, how much, how sure, and why."""
+    edge, shared = collation.derivation, collation.shared
+    if edge:
+        more = f"{percent(edge.share)} of its words, {percent(edge.probability)} sure"
+        reasons = "; ".join(reason.text for reason in edge.reasons)
+        return f"{edge.kind.capitalize()}: the right one comes from the left one.", f"{more} ({reasons})" if reasons else more
+    if shared is None:
+        return "They share no passage that shows copying; direction unknown.", ""
+    if shared.kind == "quotation":
+        return "They share quotations only, which is no copying; direction unknown.", ""
+    forward = shared.a == collation.parent.id
+    left, right = (shared.a_in_b, shared.b_in_a) if forward else (shared.b_in_a, shared.a_in_b)
+    return (
+        "They share text, and neither is known to come from the other: direction unknown.",
+        f"{percent(left)} of the left one, {percent(right)} of the right one.",
+    )

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from twosource.present.anchors import Citations
@@ -19,6 +19,7 @@ from twosource.present.heading import (
     heading_line,
     percent,
     published_words,
+    verdict_words,
 )
 from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell
 from twosource.present.tree_svg import draw_tree
@@ -32,30 +33,33 @@ def reading_to_html(reading: Reading) -> bytes:
     """Return the reading as an HTML page in UTF-8, every word of the articles escaped."""
     citations = Citations(reading.articles)
     page = (
-        _environment()
+        environment()
         .get_template("report.html.j2")
         .render(
             reading=reading,
             stories=by_size(reading.stories),
             articles={article.id: article for article in reading.articles},
-            link=citations.link,
+            link=citations.address,
+            claim_link=claim_address,
             text_anchor=citations.text_anchor,
+            article_link=lambda name: f"#{citations.text_anchor(name)}",
             paragraphs=citations.paragraphs,
         )
     )
     return page.translate(_CONTROLS).encode("utf-8", "replace")
 
 
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("twosource.present", "templates"),
+def environment(*loaders: BaseLoader) -> Environment:
+    """Return the templates of the report with the words they use; templates of further loaders may build on them."""
+    made = Environment(
+        loader=ChoiceLoader([*loaders, PackageLoader("twosource.present", "templates")]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(_WORDS)
-    return environment
+    made.globals.update(_WORDS)
+    return made
 
 
 def web_address(url: str | None) -> str:
@@ -65,6 +69,11 @@ def web_address(url: str | None) -> str:
     except ValueError:
         return ""
     return (url or "") if scheme in ("http", "https") else ""
+
+
+def claim_address(section: str, claim: ClaimFinding) -> str:
+    """Return where the report tells why a claim has so many origins."""
+    return f"#{section}-claim-{quote(claim.id)}"
 
 
 def mention_by(claim: ClaimFinding, article: ArticleId) -> Mention | None:
@@ -91,10 +100,10 @@ def children(story: StoryReading, parent: ArticleId) -> list[Lineage]:
     return [line for line in story.tree.lineages if line.parents and line.parents[0].parent == parent]
 
 
-def picture(story: StoryReading, articles: dict[ArticleId, Article], name: str) -> Markup:
+def picture(story: StoryReading, articles: dict[ArticleId, Article], name: str, *, styled: bool = True) -> Markup:
     """Return the family tree as a picture, nothing where no article is linked to anything; `name` begins its ids."""
     graph = make_graph(story, articles)
-    return draw_tree(graph, name) if graph.links else Markup("")
+    return draw_tree(graph, name, styled=styled) if graph.links else Markup("")
 
 
 def rest_on(story: StoryReading, article: ArticleId) -> list[str]:
@@ -127,6 +136,7 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "rest_on": rest_on,
     "roots": roots,
     "states": STATES,
+    "verdict_words": verdict_words,
     "web_address": web_address,
 }
 """What the templates may call."""

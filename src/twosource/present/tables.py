@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from twosource.present.facts import day, number
 from twosource.records import Reading, Span
@@ -20,11 +20,21 @@ def reading_to_csv(reading: Reading, table: str) -> bytes:
     A text that a spreadsheet would run as a formula gets an apostrophe in front. Raises KeyError for another table.
     """
     columns, rows = TABLES[table]
+    return rows_to_csv(columns, rows(reading))
+
+
+def rows_to_csv(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
+    """Return rows as CSV, in the form that `reading_to_csv` describes."""
     out = io.StringIO()
     writer = csv.DictWriter(out, columns)
     writer.writeheader()
-    writer.writerows({key: _safe(cell) for key, cell in row.items()} for row in rows(reading))
+    writer.writerows({key: _safe(cell) for key, cell in row.items()} for row in rows)
     return out.getvalue().encode("utf-8", "backslashreplace")
+
+
+def count_rows(reading: Reading, table: str) -> int:
+    """Return how many rows one of `TABLES` has. Raises KeyError for another table."""
+    return sum(1 for _ in TABLES[table][1](reading))
 
 
 def _safe(cell: Cell) -> Cell:

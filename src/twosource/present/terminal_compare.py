@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from twosource.present.differences import differing_words
-from twosource.present.heading import counted, percent, published_words
+from twosource.present.heading import counted, published_words, verdict_words
 from twosource.present.terminal_words import ACCENT, QUIET, STRONG, cut, outlet_of, quoted, section, words
 from twosource.records import Article, Collation, Edit, Join, Span
 
@@ -46,20 +46,8 @@ def render_collation(collation: Collation) -> RenderableType:
 
 def _verdict(collation: Collation) -> Text:
     """Say who comes from whom, or that it is not known."""
-    edge, shared = collation.derivation, collation.shared
-    if edge:
-        line = Text.assemble((f"{edge.kind.capitalize()}: ", STRONG), "the right one comes from the left one")
-        line.append_text(words(f", {percent(edge.share)} of its words, {percent(edge.probability)} sure"))
-        reasons = "; ".join(reason.text for reason in edge.reasons)
-        return line.append_text(words(f" ({reasons})", QUIET)) if reasons else line
-    if shared is None:
-        return Text("They share no passage that shows copying; direction unknown.", style=STRONG)
-    if shared.kind == "quotation":
-        return Text("They share quotations only, which is no copying; direction unknown.", style=STRONG)
-    forward = shared.a == collation.parent.id
-    left, right = (shared.a_in_b, shared.b_in_a) if forward else (shared.b_in_a, shared.a_in_b)
-    line = Text("They share text, and neither is known to come from the other: direction unknown.", style=STRONG)
-    return line.append_text(words(f" {percent(left)} of the left one, {percent(right)} of the right one.", QUIET))
+    said, more = verdict_words(collation)
+    return Text.assemble(words(said, STRONG), words(f" {more}", QUIET) if more else "")
 
 
 def _edits(collation: Collation) -> RenderableType:

@@ -36,11 +36,11 @@ def graph_to_svg(graph: LineageGraph, name: str = "tree") -> bytes:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{draw_tree(graph, name, alone=True)}\n'.encode()
 
 
-def draw_tree(graph: LineageGraph, name: str = "tree", *, alone: bool = False) -> Markup:
+def draw_tree(graph: LineageGraph, name: str = "tree", *, alone: bool = False, styled: bool = True) -> Markup:
     """Return the picture as an element for an HTML page; `name`, of letters and digits, keeps ids of two pictures apart.
 
     It is read aloud by its title and description; `alone`, as a file, it names its format and
-    paints its paper, which a page has done already.
+    paints its paper, which a page has done already. Not `styled`, it takes its looks from the page, which must hold `STYLE`.
     """
     layout = lay_out(graph)
     places = {box.node.id: box for box in layout.boxes}
@@ -52,7 +52,7 @@ def draw_tree(graph: LineageGraph, name: str = "tree", *, alone: bool = False) -
         ).format(_NAMESPACE if alone else "", w=layout.width, h=layout.height, n=name),
         Markup('<title id="{}-title">Who took it from whom: {}</title>').format(name, xml_text(graph.title)),
         Markup('<desc id="{}-desc">{}</desc>').format(name, xml_text(describe(graph))),
-        Markup("<style>{}</style>").format(Markup(STYLE)),
+        *([Markup("<style>{}</style>").format(Markup(STYLE))] if styled else []),
         *([_ground(layout)] if alone else []),
         *(_draw_link(link, places[link.source], places[link.target]) for link in links),
         *(_draw_box(box) for box in layout.boxes),

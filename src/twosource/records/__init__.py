@@ -48,6 +48,7 @@ from twosource.records.comparison import (
     Stance,
     Wording,
 )
+from twosource.records.correction import Correction, CorrectionKind
 from twosource.records.lineage import (
     Collation,
     Derivation,
@@ -93,6 +94,8 @@ __all__ = [
     "ClaimId",
     "Collation",
     "Comparison",
+    "Correction",
+    "CorrectionKind",
     "Credit",
     "CreditRole",
     "Derivation",

@@ -41,6 +41,11 @@ class Mention:
     negated: bool = False
     nearby: tuple[ChainLink, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of its chain, outermost first."""
+        return tuple(link.name for link in self.chain)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:

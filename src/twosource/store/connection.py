@@ -35,7 +35,10 @@ def connect(path: Path, wait: float, *, read_only: bool) -> sqlite3.Connection:
 
 def _open(path: Path, wait: float, *, read_only: bool) -> sqlite3.Connection:
     mode = "ro" if read_only else "rwc"
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", timeout=wait, isolation_level=None, uri=True)
+    # A web request may be handed on from one thread to another, though never to two at once.
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", timeout=wait, isolation_level=None, uri=True, check_same_thread=False
+    )
     if not read_only:
         return connection
     try:
@@ -45,7 +48,9 @@ def _open(path: Path, wait: float, *, read_only: bool) -> sqlite3.Connection:
         if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             raise
         # A write-ahead log can't be made beside a file in a folder without write permission; then nobody writes it either.
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", isolation_level=None, uri=True)
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?immutable=1", isolation_level=None, uri=True, check_same_thread=False
+        )
     return connection
 
 

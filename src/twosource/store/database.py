@@ -4,12 +4,15 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from twosource.records import Article, ArticleId, Problem, Reading, StoryId, StoryReading
+from twosource.records import Article, ArticleId, Correction, Problem, Reading, StoryId, StoryReading
+from twosource.store.catalogue import Listed, Wanted, list_stories, outlets_known
 from twosource.store.connection import connect
+from twosource.store.corrections import add_correction, read_corrections, undo_correction
 from twosource.store.faults import named
 from twosource.store.findings import Row, story_rows
 from twosource.store.packing import compress, decompress, pack, unpack
@@ -17,6 +20,11 @@ from twosource.store.search import Hit, search
 
 BUSY_SECONDS = 5.0
 """How long to wait for another process that writes: longer than any transaction on a story of hundreds of articles."""
+
+
+_STORIES_AT_HAND, _ARTICLES_AT_HAND = 16, 2000
+"""Unpacked records are kept while pages are turned: about 100 MB at most. They are found by their packed bytes, so that none
+is out of date."""
 
 
 def open_store(path: Path | str, *, read_only: bool = False, wait: float = BUSY_SECONDS) -> "Store":
@@ -113,6 +121,57 @@ class Store:
             problems=tuple(Problem(stage=s, subject=w, message=m, fatal=bool(f)) for s, w, m, f in problems),
         )
 
+    def story(self, name: str) -> StoryReading | None:
+        """Return one story of the last reading, None where it has none of that id."""
+        rows = self._all("SELECT record FROM stories WHERE id = ?", name)
+        return _unpack_story(rows[0][0]) if rows else None
+
+    def articles_of(self, story: str) -> tuple[Article, ...]:
+        """Return the articles of a story, sorted by id."""
+        rows = self._all(
+            "SELECT record FROM articles JOIN story_articles ON article_id = id WHERE story_id = ? ORDER BY id", story
+        )
+        return tuple(_unpack_article(record) for (record,) in rows)
+
+    def article(self, name: str) -> tuple[Article, StoryId | None] | None:
+        """Return one kept article and the story it belongs to, None where there is none of that id."""
+        rows = self._all("SELECT record, story_id FROM articles LEFT JOIN story_articles ON article_id = id WHERE id = ?", name)
+        return (_unpack_article(rows[0][0]), rows[0][1]) if rows else None
+
+    def list_stories(self, wanted: Wanted, *, limit: int = 50, offset: int = 0) -> tuple[tuple[Listed, ...], int]:
+        """Return a page of the stories that fit, and how many fit in all."""
+        with named(self.path), self._snapshot():
+            return list_stories(self._connection, wanted, limit, offset)
+
+    def count(self) -> tuple[int, int]:
+        """Return how many articles and stories the last reading has."""
+        return self._all("SELECT (SELECT count(*) FROM story_articles), (SELECT count(*) FROM stories)")[0]
+
+    def outlets(self) -> tuple[str, ...]:
+        """Return the names of all outlets, sorted."""
+        with named(self.path):
+            return outlets_known(self._connection)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what went wrong in the last reading."""
+        rows = self._all("SELECT stage, subject, message, fatal FROM problems ORDER BY place")
+        return tuple(Problem(stage=s, subject=w, message=m, fatal=bool(f)) for s, w, m, f in rows)
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return every correction that a reader made, also those taken back, the earliest first."""
+        with named(self.path):
+            return read_corrections(self._connection)
+
+    def correct(self, correction: Correction) -> int:
+        """Append a correction and return the number it got."""
+        with self._transaction():
+            return add_correction(self._connection, correction)
+
+    def undo(self, number: int, made: str) -> bool:
+        """Take a correction back, at the moment `made`; tell whether there was one of that number that still held."""
+        with self._transaction():
+            return undo_correction(self._connection, number, made)
+
     def search(self, query: str, *, limit: int = 20) -> tuple[Hit, ...]:
         """Return the articles and claims that hold all words of a query, at most `limit` of each; any query is allowed."""
         with named(self.path):
@@ -188,6 +247,16 @@ class Store:
         if self._connection.execute("SELECT * FROM problems ORDER BY place").fetchall() != rows:
             self._connection.execute("DELETE FROM problems")
             self._connection.executemany("INSERT INTO problems VALUES (?, ?, ?, ?, ?)", rows)
+
+
+@lru_cache(maxsize=_STORIES_AT_HAND)
+def _unpack_story(record: bytes) -> StoryReading:
+    return unpack(record, StoryReading)
+
+
+@lru_cache(maxsize=_ARTICLES_AT_HAND)
+def _unpack_article(record: bytes) -> Article:
+    return unpack(record, Article)
 
 
 def _article_row(article: Article, digest: str) -> Row:

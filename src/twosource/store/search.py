@@ -33,13 +33,23 @@ class Hit:
     excerpt: str
 
 
+_STORIES = """
+SELECT story_articles.story_id FROM articles_fts
+JOIN articles ON articles.number = articles_fts.rowid
+JOIN story_articles ON story_articles.article_id = articles.id
+WHERE articles_fts MATCH ?
+UNION
+SELECT claims.story_id FROM claims_fts JOIN claims ON claims.number = claims_fts.rowid WHERE claims_fts MATCH ?
+"""
+
+
 def search(connection: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ...]:
     """Return at most `limit` articles, best first, then at most `limit` claims, that hold every word of the query.
 
     The query is words only: quotes, stars, brackets and operators of the index's own language mean nothing, so no query is
     wrong. Words are compared by their stems, without accents and case.
     """
-    words = " ".join(f'"{word}"' for word in _WORD.findall(query))
+    words = _quoted(query)
     if not words:
         return ()
     kinds: tuple[tuple[Literal["article", "claim"], str], ...] = (("article", _ARTICLES), ("claim", _CLAIMS))
@@ -48,3 +58,13 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> tuple[Hit,
         for kind, sql in kinds
         for name, story, title, excerpt, _ in connection.execute(sql, (words, limit))
     )
+
+
+def stories_with(connection: sqlite3.Connection, query: str) -> tuple[str, ...]:
+    """Return the ids of the stories in which an article or a claim holds every word of the query."""
+    words = _quoted(query)
+    return tuple(name for (name,) in connection.execute(_STORIES, (words, words))) if words else ()
+
+
+def _quoted(query: str) -> str:
+    return " ".join(f'"{word}"' for word in _WORD.findall(query))

@@ -1,0 +1,128 @@
+"""The list of stories, filtered and sorted by the database itself, so that thousands of them need not be unpacked."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from twosource.records import StoryId
+from twosource.store.search import stories_with
+
+Sorting = Literal["size", "newest", "title"]
+SORTINGS: dict[Sorting, str] = {
+    "size": "stories.articles DESC, stories.id",
+    "newest": "last DESC, stories.id",
+    "title": "stories.title COLLATE NOCASE, stories.id",
+}
+
+_LIST = """
+SELECT stories.id, stories.title, stories.articles, stories.outlets,
+    min(substr(articles.published, 1, 10)) AS first, max(substr(articles.published, 1, 10)) AS last,
+    claims.text, claims.origins_low, claims.origins_high,
+    EXISTS (SELECT 1 FROM claims AS c WHERE c.story_id = stories.id AND c.relation IN ('conflict', 'differs')) AS differs,
+    EXISTS (SELECT 1 FROM gaps WHERE gaps.story_id = stories.id AND gaps.kind = 'direction unknown') AS unsure
+FROM stories
+LEFT JOIN claims ON claims.story_id = stories.id AND claims.id = stories.headline
+JOIN story_articles ON story_articles.story_id = stories.id
+JOIN articles ON articles.id = story_articles.article_id
+GROUP BY stories.id
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A story as the list shows it; `first` and `last` are the days of its articles, None where no date is known.
+
+    `low` and `high` are the independent origins of its most widely told claim, 0 where none is told twice; `differs` says
+    that accounts differ or conflict, `unsure` that it is not known who took it from whom.
+    """
+
+    id: StoryId
+    title: str
+    articles: int
+    outlets: tuple[str, ...]
+    first: str | None
+    last: str | None
+    claim: str | None
+    low: int
+    high: int
+    differs: bool
+    unsure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which stories: those that fit all that is given; `since` and `until` are days (YYYY-MM-DD), both included."""
+
+    words: str = ""
+    outlet: str = ""
+    actor: str = ""
+    since: str = ""
+    until: str = ""
+    one_origin: bool = False
+    differs: bool = False
+    unsure: bool = False
+    sort: Sorting = "size"
+
+
+def list_stories(connection: sqlite3.Connection, wanted: Wanted, limit: int, offset: int) -> tuple[tuple[Listed, ...], int]:
+    """Return a page of the stories that fit, and how many fit in all."""
+    having, values = _conditions(connection, wanted)
+    sql = _LIST + (f"HAVING {' AND '.join(having)}" if having else "")
+    total = connection.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0]
+    order = SORTINGS[wanted.sort]
+    rows = connection.execute(f"{sql} ORDER BY {order} LIMIT ? OFFSET ?", (*values, limit, offset)).fetchall()
+    return tuple(_listed(row) for row in rows), total
+
+
+def outlets_known(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the names of all outlets, sorted."""
+    rows = connection.execute("SELECT DISTINCT outlet FROM articles WHERE outlet IS NOT NULL ORDER BY outlet COLLATE NOCASE")
+    return tuple(name for (name,) in rows)
+
+
+def _conditions(connection: sqlite3.Connection, wanted: Wanted) -> tuple[list[str], list[str]]:
+    found = list(_tests(connection, wanted))
+    return [test for test, _ in found], [value for _, values in found for value in values]
+
+
+def _tests(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if wanted.words:
+        names = stories_with(connection, wanted.words)
+        yield f"stories.id IN ({', '.join('?' * len(names))})", names
+    if wanted.outlet:
+        yield (
+            "EXISTS (SELECT 1 FROM story_articles AS s JOIN articles AS a ON a.id = s.article_id "
+            "WHERE s.story_id = stories.id AND a.outlet = ?)",
+            (wanted.outlet,),
+        )
+    if wanted.actor:
+        said = "instr(lower(s.speaker), lower(?)) > 0"
+        yield f"EXISTS (SELECT 1 FROM attributions AS s WHERE s.story_id = stories.id AND {said})", (wanted.actor,)
+    if wanted.since:
+        yield "last >= ?", (wanted.since,)
+    if wanted.until:
+        yield "first <= ?", (wanted.until,)
+    if wanted.one_origin:
+        yield "claims.origins_high = 1", ()
+    if wanted.differs:
+        yield "differs", ()
+    if wanted.unsure:
+        yield "unsure", ()
+
+
+def _listed(row: sqlite3.Row) -> Listed:
+    name, title, articles, outlets, first, last, claim, low, high, differs, unsure = row
+    return Listed(
+        id=name,
+        title=title,
+        articles=articles,
+        outlets=tuple(filter(None, outlets.split("; "))),
+        first=first,
+        last=last,
+        claim=claim,
+        low=low or 0,
+        high=high or 0,
+        differs=bool(differs),
+        unsure=bool(unsure),
+    )

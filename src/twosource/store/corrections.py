@@ -1,0 +1,40 @@
+"""The corrections that readers made: appended, taken back by another row, read in the order in which they were made."""
+
+import sqlite3
+from typing import Any
+
+from twosource.records import Correction
+
+_ALL = """
+SELECT number, made, kind, story, subject, note,
+    EXISTS (SELECT 1 FROM corrections AS later WHERE later.undoes = corrections.number)
+FROM corrections WHERE undoes IS NULL ORDER BY number
+"""
+_ADD = "INSERT INTO corrections (made, kind, story, subject, note) VALUES (?, ?, ?, ?, ?)"
+_UNDO = """
+INSERT INTO corrections (made, kind, story, subject, note, undoes)
+SELECT ?, 'undo', story, subject, '', number FROM corrections
+WHERE number = ? AND undoes IS NULL AND NOT EXISTS (SELECT 1 FROM corrections AS later WHERE later.undoes = ?)
+"""
+
+
+def read_corrections(connection: sqlite3.Connection) -> tuple[Correction, ...]:
+    """Return every correction, also those taken back, the earliest first."""
+    return tuple(_correction(row) for row in connection.execute(_ALL))
+
+
+def add_correction(connection: sqlite3.Connection, correction: Correction) -> int:
+    """Append a correction and return the number it got; its own number is not looked at."""
+    said = (correction.made, correction.kind, correction.story, correction.subject, correction.note)
+    number = connection.execute(_ADD, said).lastrowid
+    return number or 0
+
+
+def undo_correction(connection: sqlite3.Connection, number: int, made: str) -> bool:
+    """Take a correction back; tell whether there was one of that number that still held."""
+    return connection.execute(_UNDO, (made, number, number)).rowcount > 0
+
+
+def _correction(row: tuple[Any, ...]) -> Correction:
+    number, made, kind, story, subject, note, undone = row
+    return Correction(number=number, made=made, kind=kind, story=story, subject=subject, note=note, undone=bool(undone))

@@ -1,0 +1,45 @@
+"""Addresses of the page: everything a reader sees can be found again, and passed on, by its address."""
+
+import hashlib
+from urllib.parse import urlencode
+
+from twosource.records import Article, ArticleId, Span
+
+_HASH_LENGTH = 8
+"""Hexadecimal digits of the digest of some words: enough to notice that the words at a place are others now."""
+
+
+def words_digest(words: str) -> str:
+    """Return a short digest of some words."""
+    return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:_HASH_LENGTH]
+
+
+def article_address(name: ArticleId) -> str:
+    """Return where an article stands."""
+    return f"/article?{urlencode({'id': name})}"
+
+
+def passage_address(span: Span) -> str:
+    """Return where some words stand: article, offsets, and a digest of the words."""
+    place = {"id": span.article, "at": f"{span.start}-{span.end}", "words": words_digest(span.text)}
+    return f"/article?{urlencode(place)}#here"
+
+
+def compare_address(first: ArticleId, second: ArticleId) -> str:
+    """Return where two articles stand side by side."""
+    return f"/compare?{urlencode({'a': first, 'b': second})}"
+
+
+def find_passage(article: Article, at: str, words: str) -> Span | None:
+    """Return the words that an address points to, None where they stand there no longer.
+
+    They are never looked for elsewhere: a passage that no longer fits is said not to fit.
+    """
+    first, _, last = at.partition("-")
+    if not (first.isdecimal() and last.isdecimal()) or len(at) > 40:
+        return None
+    start, end = int(first), int(last)
+    if not 0 <= start < end <= len(article.text):
+        return None
+    span = article.span(start, end)
+    return span if words_digest(span.text) == words else None

@@ -1,0 +1,79 @@
+"""The server: its screens put together behind the guard."""
+
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from pathlib import Path
+
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException as StarletteException
+
+from twosource.errors import StoreError
+from twosource.present.tree_svg import STYLE as TREE_STYLE
+from twosource.web.desk import Desk
+from twosource.web.pages import articles, claim, start, stories, story
+from twosource.web.rendering import render
+from twosource.web.security import guard
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+_STATIC = Path(str(files("twosource.web") / "static"))
+
+
+def create_app(database: Path, *, sample: Path | None = None, hosts: frozenset[str] = LOOPBACK) -> FastAPI:
+    """Return the server over a database, which is made where it isn't there.
+
+    `sample` is the folder of the sample stories, None where it is not at hand; `hosts` are the names it answers to.
+    """
+    desk = Desk(database)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        desk.close()
+
+    app = FastAPI(title="twosource", docs_url=None, redoc_url=None, lifespan=lifespan)
+    app.state.database, app.state.desk, app.state.sample = database, desk, sample
+    app.state.token = secrets.token_urlsafe(32)
+    app.middleware("http")(guard(hosts))
+    for screen in (start, stories, claim, story, articles):
+        app.include_router(screen.router)
+    app.add_api_route("/look.css", _look, include_in_schema=False)
+    app.mount("/static", StaticFiles(directory=_STATIC), name="static")
+    app.add_exception_handler(StarletteException, _refuse)
+    app.add_exception_handler(RequestValidationError, _refuse_values)
+    app.add_exception_handler(StoreError, _refuse_store)
+    return app
+
+
+def _look() -> Response:
+    """Return the looks of the report, of its pictures and of the page, in this order."""
+    report = (files("twosource.present") / "templates" / "report.css").read_text(encoding="utf-8")
+    page = (_STATIC / "page.css").read_text(encoding="utf-8")
+    return Response(f"{report}\n{TREE_STYLE}\n{page}", media_type="text/css", headers={"Cache-Control": "no-cache"})
+
+
+def _refuse(request: Request, error: Exception) -> Response:
+    assert isinstance(error, StarletteException)
+    detail = error.detail if isinstance(error, HTTPException) else "There is no such page."
+    return _told(request, error.status_code, str(detail))
+
+
+def _refuse_values(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    wrong = "; ".join(f"{fault['loc'][-1]}: {fault['msg']}" for fault in error.errors())
+    return _told(request, 422, f"This address or form holds a value that makes no sense ({wrong}).")
+
+
+def _refuse_store(request: Request, error: Exception) -> Response:
+    return _told(request, 503, str(error))
+
+
+def _told(request: Request, status: int, message: str) -> Response:
+    """Say what is wrong in the form that was asked for."""
+    if request.url.path.endswith((".json", ".csv")):
+        return JSONResponse({"detail": message}, status)
+    return render(request, "refused.html.j2", status, message=message)

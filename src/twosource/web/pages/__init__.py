@@ -1,0 +1,1 @@
+"""The screens, a module each: addresses in, pages, JSON and tables out."""
