@@ -41,6 +41,8 @@ def reading_to_html(reading: Reading) -> bytes:
             articles={article.id: article for article in reading.articles},
             link=citations.address,
             claim_link=claim_address,
+            compare_link=None,
+            styled_pictures=True,
             text_anchor=citations.text_anchor,
             article_link=lambda name: f"#{citations.text_anchor(name)}",
             paragraphs=citations.paragraphs,

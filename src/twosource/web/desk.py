@@ -66,6 +66,8 @@ class Desk:
         Only the last part of a name counts, so that no name leads out of the folder. The same name again replaces the file.
         """
         safe = _safe_name(name)
+        if not safe:
+            return f"{name or 'a file'}: has no name that a file can have"
         if not safe.lower().endswith(_READABLE):
             return f"{name}: files of this kind are not read; give one of {', '.join(_READABLE)}"
         if not content:
@@ -108,11 +110,18 @@ class Desk:
             self._state.process.wait(timeout=10)
 
     def _follow(self, process: "subprocess.Popen[str]") -> None:
-        for line in process.stdout or ():
-            self._set(_advance(self._state.progress, json.loads(line)))
-        code = process.wait()
-        if self._state.progress.phase == "reading":
-            self._set(replace(self._state.progress, phase="failed", message=f"The reading ended before its time (code {code})."))
+        """Pass on what a reading tells; of its end only once the process is gone, so that the next can begin at once."""
+        progress = self._state.progress
+        with process:
+            for line in process.stdout or ():
+                progress = _advance(progress, json.loads(line))
+                if progress.phase == "reading":
+                    self._set(progress)
+        if progress.phase == "reading":
+            progress = replace(
+                progress, phase="failed", message=f"The reading ended before its time (code {process.returncode})."
+            )
+        self._set(progress)
 
     def _set(self, progress: Progress) -> None:
         with self._state.change:
@@ -124,7 +133,7 @@ def _safe_name(name: str) -> str:
     last = name.replace("\\", "/").rsplit("/", 1)[-1]
     safe = _NOT_SAFE.sub("-", last).lstrip(".-")
     stem, dot, ending = safe.partition(".")
-    return (stem[:_LONGEST_NAME] + dot + ending[-20:]) or "article.txt"
+    return stem[:_LONGEST_NAME] + dot + ending[-20:]
 
 
 def _advance(progress: Progress, said: dict[str, Any]) -> Progress:

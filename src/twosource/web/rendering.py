@@ -32,6 +32,8 @@ def story_values(opened: Opened) -> dict[str, Any]:
         "articles": opened.articles,
         "link": passage_address,
         "article_link": article_address,
+        "compare_link": compare_address,
+        "styled_pictures": False,
         "claim_link": lambda section, claim: claim_address(story.id, claim),
     }
 

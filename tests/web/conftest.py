@@ -1,0 +1,79 @@
+"""A server over the sample reading, in the process and on loopback for a browser."""
+
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import uvicorn
+from fastapi.testclient import TestClient
+
+from tests.sample_reading import sample_reading
+from twosource.records import ClaimFinding, Reading
+from twosource.store import open_store
+from twosource.web import create_app
+
+EXAMPLES = Path(__file__).parent.parent.parent / "examples" / "articles"
+
+
+def strikeable(reading: Reading) -> Reading:
+    """Give the reasons of the sample ids of their own, as the stage that finds them does."""
+
+    def named(claim: ClaimFinding) -> ClaimFinding:
+        reasons = tuple(replace(reason, id=f"r-{claim.id}-{place}") for place, reason in enumerate(claim.origins.reasons))
+        return replace(claim, origins=replace(claim.origins, reasons=reasons))
+
+    stories = tuple(replace(story, claims=tuple(map(named, story.claims))) for story in reading.stories)
+    return replace(reading, stories=stories)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """Return a database that holds the sample reading."""
+    path = tmp_path / "sample.db"
+    with open_store(path) as store:
+        store.put_reading(strikeable(sample_reading()))
+    return path
+
+
+@pytest.fixture
+def client(database: Path) -> Iterator[TestClient]:
+    """Return a client that the server takes for its own computer."""
+    with TestClient(create_app(database, sample=EXAMPLES), base_url="http://127.0.0.1:8470") as client:
+        yield client
+
+
+@pytest.fixture
+def token(client: TestClient) -> str:
+    """Return what the server's own pages carry."""
+    return str(client.app.state.token)  # type: ignore[attr-defined]
+
+
+@pytest.fixture
+def served(database: Path) -> Iterator[str]:
+    """Serve the sample reading on loopback, and return its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    app = create_app(database, sample=EXAMPLES)
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", timeout_graceful_shutdown=2))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.02)
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join(10)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Return where Chromium is; skip, and say how to get it, where there is none."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    if found is None:
+        pytest.skip("no Chromium here: `apt-get install chromium` (or any package of it) brings it")
+    return found

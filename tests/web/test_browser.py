@@ -1,0 +1,136 @@
+"""What a reader does, in a real browser: Debian's Chromium, driven without a display."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+SWITCHES = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SCREENS = (
+    "/",
+    "/stories",
+    "/stories/ferry",
+    "/stories/ferry/claims",
+    "/stories/ferry/claims/c2",
+    "/stories/ferry/voices",
+    "/stories/ferry/export",
+    "/article?id=courier",
+    "/compare?a=courier&b=gazette",
+)
+WAIT = 60_000
+"""Milliseconds for a reading to end on a busy machine."""
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(SWITCHES))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser, served: str) -> Iterator[Page]:
+    """Return a page that fails the test at any error of a script and any request that leaves the server."""
+    context = browser.new_context(base_url=served)
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda told: faults.append(told.text) if told.type == "error" else None)
+    page.on("request", lambda asked: None if asked.url.startswith((served, "data:")) else faults.append(asked.url))
+    yield page
+    context.close()
+    assert faults == []
+
+
+def test_articles_are_dropped_read_and_shown(page: Page, tmp_path: Path) -> None:
+    article = tmp_path / "bridge.txt"
+    article.write_text("Tarnik opens its bridge\n\nThe town of Tarnik opened a bridge on Monday, the mayor said.\n")
+    page.goto("/")
+    page.set_input_files("#files", str(article))
+    page.get_by_role("button", name="Read them").click()
+    page.get_by_role("link", name="See the stories").click(timeout=WAIT)
+    page.get_by_role("link", name="Tarnik opens its bridge").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Tarnik opens its bridge")
+
+
+def test_a_struck_reason_changes_the_count_at_once_and_can_be_put_back(page: Page) -> None:
+    page.goto("/stories/ferry/claims")
+    page.get_by_role("link", name="1 origin", exact=True).first.click()
+    expect(page.get_by_role("status")).to_have_text("1 independent origin")
+    page.get_by_role("button", name="Remove the reason").click()
+    expect(page.get_by_role("status")).to_contain_text("2 independent origins")
+    expect(page.locator("#claim-title")).to_be_focused()
+    page.get_by_role("button", name="Put back the reason").click()
+    expect(page.get_by_role("status")).to_have_text("1 independent origin")
+
+
+def test_a_story_is_found_and_read_by_keys_alone(page: Page) -> None:
+    page.goto("/stories")
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url("/stories/ferry")
+    page.keyboard.press("c")
+    expect(page).to_have_url("/stories/ferry/claims")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("/")
+    page.keyboard.type("cfares")
+    expect(page.locator("#search")).to_have_value("cfares")
+
+
+def test_the_keys_can_be_switched_off(page: Page) -> None:
+    page.goto("/stories/ferry")
+    page.get_by_role("button", name="Keys").click()
+    page.get_by_label("Switch these keys off").check()
+    page.keyboard.press("Escape")
+    page.keyboard.press("c")
+    expect(page).to_have_url("/stories/ferry")
+
+
+def test_differences_are_walked_through_side_by_side(page: Page) -> None:
+    page.goto("/stories/ferry")
+    page.get_by_text("rewrite, 1 passage").click()
+    page.get_by_role("link", name="Both side by side").click()
+    expect(page.get_by_text("the right one comes from the left one")).to_be_visible()
+    page.wait_for_load_state()
+    page.keyboard.press("n")
+    expect(page.locator("[data-difference]").first).to_be_focused()
+
+
+def test_words_cited_lead_to_their_place_in_the_article(page: Page) -> None:
+    page.goto("/stories/ferry/claims/c2")
+    page.get_by_role("link", name="raise its fares by 45 crowns").first.click()
+    expect(page.locator(".pointed-at")).to_have_text("raise its fares by 45 crowns")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious_on_any_screen(page: Page, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme)
+    for path in SCREENS:
+        page.goto(path)
+        page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
+        found = Axe().run(page).response["violations"]
+        serious = [(fault["id"], fault["nodes"][0]["html"]) for fault in found if fault["impact"] in ("serious", "critical")]
+        assert serious == [], path
+
+
+def test_no_screen_is_wider_than_a_narrow_window(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    widths = {}
+    for path in SCREENS:
+        page.goto(path)
+        widths[path] = page.evaluate("document.documentElement.scrollWidth")
+    assert {path: width for path, width in widths.items() if width > 320} == {}

@@ -1,0 +1,54 @@
+from pathlib import Path
+
+from fastapi.testclient import TestClient
+
+from tests.sample_reading import sample_reading
+from tests.web.conftest import strikeable
+from twosource.store import open_store
+
+CLAIM = "/stories/ferry/claims/c2"
+
+
+def origins(client: TestClient) -> tuple[int, int]:
+    counted = client.get(f"{CLAIM}.json").json()["origins"]
+    return counted["low"], counted["high"]
+
+
+def test_striking_a_reason_counts_again_and_undoing_counts_back(client: TestClient, token: str) -> None:
+    assert origins(client) == (1, 1)
+    answer = client.post(f"{CLAIM}/struck", data={"token": token, "reason": "r-c2-0"})
+    assert "2 independent origins" in answer.text
+    assert "as read: 1 origin" in answer.text
+    assert origins(client) == (2, 2)
+    client.post(f"{CLAIM}/undone", data={"token": token, "number": 1})
+    assert origins(client) == (1, 1)
+
+
+def test_a_page_that_asks_for_the_part_gets_the_part(client: TestClient, token: str) -> None:
+    answer = client.post(f"{CLAIM}/struck", data={"token": token, "reason": "r-c2-0"}, headers={"HX-Request": "true"})
+    assert "2 independent origins" in answer.text
+    assert "<html" not in answer.text
+
+
+def test_a_correction_holds_after_the_story_is_read_anew(client: TestClient, token: str, database: Path) -> None:
+    client.post(f"{CLAIM}/struck", data={"token": token, "reason": "r-c2-0"})
+    with open_store(database) as store:
+        store.put_reading(strikeable(sample_reading()))
+    assert origins(client) == (2, 2)
+
+
+def test_a_struck_reason_is_left_out_of_the_exports_too(client: TestClient, token: str) -> None:
+    client.post(f"{CLAIM}/struck", data={"token": token, "reason": "r-c2-0"})
+    row = next(line for line in client.get("/stories/ferry/tables/claims.csv").text.splitlines() if line.startswith("ferry,c2"))
+    assert ",2,2," in row
+
+
+def test_what_is_not_counted_can_not_be_struck_and_what_holds_no_more_not_undone(client: TestClient, token: str) -> None:
+    assert client.post(f"{CLAIM}/struck", data={"token": token, "reason": "none"}).status_code == 404
+    assert client.post(f"{CLAIM}/undone", data={"token": token, "number": 9}).status_code == 404
+
+
+def test_without_the_token_nothing_is_struck(client: TestClient) -> None:
+    assert client.post(f"{CLAIM}/struck", data={"reason": "r-c2-0"}).status_code == 403
+    assert client.post(f"{CLAIM}/struck", data={"token": "guess", "reason": "r-c2-0"}).status_code == 403
+    assert origins(client) == (1, 1)

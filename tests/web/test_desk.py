@@ -1,0 +1,95 @@
+import time
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.web.conftest import EXAMPLES
+from twosource.store import open_store
+from twosource.web.desk import Desk, Progress
+
+ARTICLE = b"Tarnik opens its new bridge\n\nThe town of Tarnik opened a bridge on Monday, the mayor said.\n"
+
+
+def finished(desk: Desk) -> list[Progress]:
+    """Return every progress that was told until the reading ended."""
+    return [progress for progress in desk.changes(wait=60) if progress is not None]
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("bridge.txt", "bridge.txt"),
+        ("../../etc/passwd.txt", "passwd.txt"),
+        ("C:\\papers\\bridge.txt", "bridge.txt"),
+        (".hidden.txt", "hidden.txt"),
+        ("a b\n<c>.txt", "a-b-c-.txt"),
+        ("x" * 300 + ".txt", "x" * 80 + ".txt"),
+    ],
+)
+def test_a_name_never_leads_out_of_the_folder(tmp_path: Path, name: str, kept: str) -> None:
+    desk = Desk(tmp_path / "a.db")
+    assert desk.keep(name, ARTICLE) is None
+    assert [path.name for path in desk.folder.iterdir()] == [kept]
+
+
+@pytest.mark.parametrize("name", ["picture.png", "", "..", "noending"])
+def test_what_cannot_be_read_is_refused_with_a_reason(tmp_path: Path, name: str) -> None:
+    desk = Desk(tmp_path / "a.db")
+    assert desk.keep(name, ARTICLE) is not None
+    assert desk.keep("empty.txt", b"") == "empty.txt: is empty"
+    assert not desk.folder.exists()
+
+
+def test_a_reading_tells_how_far_it_is_and_is_whole_only_when_stored(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "a.db")
+    desk.keep("bridge.txt", ARTICLE)
+    desk.keep("second.txt", ARTICLE)
+    assert desk.start()
+    assert not desk.start(), "one reading at a time"
+    told = finished(desk)
+    assert [p.share for p in told] == sorted(p.share for p in told)
+    assert all(p.share < 1 for p in told[:-1])
+    assert told[-1].phase == "stored"
+    with open_store(desk.database) as store:
+        assert store.count()[0] == 2
+
+
+def test_a_reading_that_fails_says_why_and_can_be_tried_again(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "a.db")
+    desk.start()
+    end = finished(desk)[-1]
+    assert end.phase == "failed"
+    assert "a.db.articles" in end.message
+    desk.keep("bridge.txt", ARTICLE)
+    desk.start(desk.last)
+    assert finished(desk)[-1].phase == "stored"
+
+
+def test_a_reading_that_is_killed_leaves_the_server_and_the_last_reading(database: Path) -> None:
+    desk = Desk(database)
+    desk.start((EXAMPLES,))
+    desk.close()
+    assert finished(desk)[-1].phase == "failed"
+    with open_store(database) as store:
+        assert store.story("ferry") is not None
+
+
+def test_articles_are_handed_in_and_read_while_pages_are_served(client: TestClient, token: str) -> None:
+    answer = client.post(
+        "/articles", data={"token": token}, files=[("files", ("bridge.txt", ARTICLE)), ("files", ("b.png", b"x"))]
+    )
+    assert "b.png: files of this kind are not read" in answer.text
+    deadline = time.monotonic() + 60
+    while client.get("/progress.json").json()["phase"] == "reading" and time.monotonic() < deadline:
+        assert client.get("/stories").status_code == 200
+        time.sleep(0.2)
+    assert client.get("/progress.json").json()["phase"] == "stored"
+    assert "data: " in client.get("/progress").text
+    assert [s["title"] for s in client.get("/stories.json").json()["stories"]] == ["Tarnik opens its new bridge"]
+
+
+def test_files_of_a_wrong_kind_alone_are_refused(client: TestClient, token: str) -> None:
+    answer = client.post("/articles", data={"token": token}, files=[("files", ("b.png", b"x"))])
+    assert answer.status_code == 422
+    assert client.get("/progress.json").json()["phase"] == "idle"
