@@ -67,6 +67,7 @@ docs: install ## Write the reference pages that come from the code
 
 pictures: install ## Make the pictures and the outputs that the pages show anew
 	$(BIN)/python docs/pictures.py
+	$(BIN)/python docs/screens.py
 	$(BIN)/python docs/shown.py
 
 vectors: ## Make the table of sentence vectors anew (1.5 GB into build/models-venv; see docs/models/vectors.md)

@@ -21,7 +21,8 @@ ALLOWED: dict[str, set[str]] = {
     "pipeline": {*BASE, "language", *STAGES, "store"},
     "filters": {*BASE, "language", *STAGES, "present"},
     "library": {*BASE, "language", "ingest", "pipeline", "store"},
-    "cli": {*BASE, "language", "library", "filters", "pipeline", "present", "store", "evidence"},
+    "web": {*BASE, "library", "pipeline", "present", "store"},
+    "cli": {*BASE, "language", "library", "filters", "pipeline", "present", "store", "evidence", "web"},
 }
 LONGEST_FILE = 300
 

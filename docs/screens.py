@@ -1,0 +1,91 @@
+"""Make the pictures of the page's screens from the sample stories, in a real browser. `make pictures` runs it."""
+
+import shutil
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import uvicorn
+from playwright.sync_api import Page, sync_playwright
+
+import twosource
+from twosource.records import StoryReading
+from twosource.web import create_app
+
+ROOT = Path(__file__).parents[1]
+IMAGES = Path(__file__).parent / "images"
+STORY_OF = "port-agency"
+"""The article whose story is shown."""
+WINDOW = {"width": 1100, "height": 820}
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+SWITCHES = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--hide-scrollbars")  # fmt: skip
+
+
+@contextmanager
+def served(database: Path) -> Iterator[str]:
+    """Serve a database on loopback and yield its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = uvicorn.Server(uvicorn.Config(create_app(database, sample=ROOT), port=port, log_level="error"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.05)
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join(10)
+
+
+def screens(story: StoryReading) -> dict[str, str]:
+    """Return the address of every screen by the name of its picture."""
+    edge = story.derivations[0]
+    here = f"/stories/{story.id}"
+    claim = max(story.claims, key=lambda claim: (len(claim.origins.reasons) == 1, len(claim.mentions), claim.id))
+    return {
+        "start": "/",
+        "stories": "/stories",
+        "story": here,
+        "claim": f"{here}/claims/{claim.id}",
+        "compare": f"/compare?a={edge.parent}&b={edge.child}",
+        "export": f"{here}/export",
+    }
+
+
+def take(page: Page, name: str) -> None:
+    """Write the picture of a page; of a claim, after its last reason was struck out."""
+    if name == "claim":
+        page.get_by_role("button", name="Remove the reason").last.click()
+        page.get_by_text("Struck out by a reader").wait_for()
+        page.evaluate("window.scrollTo(0, 0)")
+    page.screenshot(path=IMAGES / f"page-{name}.png")
+
+
+def main() -> int:
+    """Take all pictures; without a browser the old ones stay."""
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if browser is None:
+        print("no browser found: the pictures of the page stay as they are", file=sys.stderr)
+        return 0
+    with TemporaryDirectory() as folder:
+        database = Path(folder) / "samples.db"
+        reading = twosource.read(ROOT / "examples" / "articles", db=database)
+        story = next(story for story in reading.stories if STORY_OF in story.articles)
+        with served(database) as address, sync_playwright() as playwright:
+            chromium = playwright.chromium.launch(executable_path=browser, args=list(SWITCHES))
+            page = chromium.new_page(viewport=WINDOW, base_url=address)
+            for name, path in screens(story).items():
+                page.goto(path)
+                take(page, name)
+            chromium.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
