@@ -9,6 +9,10 @@ _NO_SECONDS = re.compile(r"(T\d\d:\d\d):00\b")
 """Seconds that say nothing: pages write them where they know the minute only."""
 
 
+SUREST = 0.995
+"""Probability from which on a whole percentage would read 100."""
+
+
 def counted(count: int, noun: str) -> str:
     """Put a number before its noun: `1 article`, `2 articles`, `1 story`, `2 stories`."""
     if count == 1:
@@ -27,6 +31,15 @@ def percent(share: float) -> str:
     if 0 < share < 1:
         rounded = min(99, max(1, rounded))
     return f"{rounded} %"
+
+
+def sureness(probability: float) -> str:
+    """Write how sure a finding is: `67 % sure`. A model is never certain, so that the ends are `over 99 %` and `under 1 %`."""
+    if probability >= SUREST:
+        return "over 99 % sure"
+    if probability <= 1 - SUREST:
+        return "under 1 % sure"
+    return f"{percent(probability)} sure"
 
 
 def origin_range(story: StoryReading) -> tuple[int, int]:

@@ -19,6 +19,7 @@ from twosource.present.heading import (
     heading_line,
     percent,
     published_words,
+    sureness,
 )
 from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell
 from twosource.present.tree_svg import draw_tree
@@ -121,6 +122,7 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "mention_by": mention_by,
     "outlet_or_id": outlet_or_id,
     "percent": percent,
+    "sureness": sureness,
     "picture": picture,
     "published_words": published_words,
     "relation_words": RELATION_WORDS,

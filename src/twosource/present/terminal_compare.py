@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from twosource.present.differences import differing_words
-from twosource.present.heading import counted, percent, published_words
+from twosource.present.heading import counted, percent, published_words, sureness
 from twosource.present.terminal_words import ACCENT, QUIET, STRONG, cut, outlet_of, quoted, section, words
 from twosource.records import Article, Collation, Edit, Join, Span
 
@@ -49,7 +49,7 @@ def _verdict(collation: Collation) -> Text:
     edge, shared = collation.derivation, collation.shared
     if edge:
         line = Text.assemble((f"{edge.kind.capitalize()}: ", STRONG), "the right one comes from the left one")
-        line.append_text(words(f", {percent(edge.share)} of its words, {percent(edge.probability)} sure"))
+        line.append_text(words(f", {percent(edge.share)} of its words, {sureness(edge.probability)}"))
         reasons = "; ".join(reason.text for reason in edge.reasons)
         return line.append_text(words(f" ({reasons})", QUIET)) if reasons else line
     if shared is None:
