@@ -141,7 +141,7 @@ def find_hearer(view: SentenceView, draft: Draft, cast: Cast) -> Hearer | None:
         if name is None or not _belongs(view, token, verb, draft.lemma):
             continue
         named = find_name(view, name)
-        outlet = cast.outlet_of(named) if named else None
+        outlet = cast.roster.outlet_of(named) if named else None
         if named is not None and outlet is not None:
             start = named.span.start - view.sentence.start
             first = next(t for t in view.tokens if t.start >= start)

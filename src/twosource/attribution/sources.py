@@ -14,7 +14,7 @@ from twosource.attribution.lexicon import (
     POST_NOUNS,
     UNNAMED_NOUNS,
 )
-from twosource.attribution.names import Named
+from twosource.attribution.names import Named, is_body_name
 from twosource.language import Outlet, find_outlet
 from twosource.records import SourceType, Token
 
@@ -71,6 +71,8 @@ def type_of_name(named: Named, *, person: bool) -> SourceType:
     outlet = known_outlet(named.text)
     if outlet is not None and not named.titled:
         return outlet.kind
+    if is_body_name(named.text):
+        return "organisation"
     if person or named.titled or named.label in PERSONS:
         return "person"
     if named.label in PLACES:

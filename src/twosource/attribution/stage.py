@@ -150,7 +150,13 @@ def _links(cast: Cast, view: SentenceView, draft: Draft, speaker: Speaker | None
     """Return the links that a draft adds to a chain: the outlet that heard it, and its own source."""
     if speaker is None or draft.head is None:
         return []
-    own = ChainLink(name=speaker.name, type=speaker.type, anonymous=speaker.anonymous, span=_named_by(view, draft))
+    own = ChainLink(
+        name=speaker.name,
+        type=speaker.type,
+        anonymous=speaker.anonymous,
+        span=_named_by(view, draft),
+        speaks_for=speaker.speaks_for,
+    )
     hearer = find_hearer(view, draft, cast)
     if hearer is None:
         return [own]
