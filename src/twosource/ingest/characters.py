@@ -1,6 +1,10 @@
 """Characters that no file can hold."""
 
 import re
+from dataclasses import fields, replace
+from typing import Any
+
+from twosource.records import Document
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
@@ -14,3 +18,11 @@ def make_storable(text: str) -> str:
     'caf�'
     """
     return _UNSTORABLE.sub(lambda match: " " if match[0] == "\0" else "\ufffd", text)
+
+
+def make_document_storable(document: Document) -> Document:
+    """Return a document all of whose texts can be kept; offsets into them stay true."""
+    values: dict[str, Any] = {field.name: getattr(document, field.name) for field in fields(document)}
+    return replace(
+        document, **{name: make_storable(value) if isinstance(value, str) else value for name, value in values.items()}
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from twosource.errors import InputError
-from twosource.ingest.characters import make_storable
+from twosource.ingest.characters import make_document_storable, make_storable
 from twosource.ingest.decoding import DAMAGE, Encoding, examine, open_text, read_text
 from twosource.ingest.files import bare_name, ending, explain, find_files
 from twosource.ingest.identity import Register
@@ -47,7 +47,7 @@ def _named(item: Document | Problem) -> Document | Problem:
     """Return the item under names that can be kept: a file's name need not be text."""
     if isinstance(item, Problem):
         return replace(item, subject=make_storable(item.subject), message=make_storable(item.message))
-    return replace(item, id=ArticleId(make_storable(item.id)), source=make_storable(item.source))
+    return make_document_storable(item)
 
 
 def _read_safely(path: Path, settings: IngestSettings) -> Iterator[Document | Problem]:
