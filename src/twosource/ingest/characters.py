@@ -22,7 +22,9 @@ def make_storable(text: str) -> str:
 
 def make_document_storable(document: Document) -> Document:
     """Return a document all of whose texts can be kept; offsets into them stay true."""
-    values: dict[str, Any] = {field.name: getattr(document, field.name) for field in fields(document)}
-    return replace(
-        document, **{name: make_storable(value) if isinstance(value, str) else value for name, value in values.items()}
-    )
+    changed: dict[str, Any] = {}
+    for field in fields(document):
+        value = getattr(document, field.name)
+        if isinstance(value, str):
+            changed[field.name] = make_storable(value)
+    return replace(document, **changed)
