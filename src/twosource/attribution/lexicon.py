@@ -24,13 +24,14 @@ _BELIEVE = (
 _SHOW = "show find suggest indicate project"
 _VOW = (
     "vow promise pledge threaten agree refuse demand offer ask urge order call plan seek intend propose advise "
-    "recommend request plead encourage advocate swear prefer decide"
+    "recommend request plead encourage advocate swear prefer decide exhort implore beseech"
 )
 _JUDGE = (
     "criticize criticise praise condemn denounce blast slam describe blame accuse dismiss reject endorse oppose "
     "question discuss tout decry deride mock defend attack express voice applaud hail liken label dub deem portray "
     "characterize characterise echo highlight outline reference rebuke chide assail lambast lambaste welcome cite "
-    "invoke detail articulate repudiate trumpet preach credit congratulate view speak talk refer allude rail object"
+    "invoke detail articulate repudiate trumpet preach credit congratulate view speak talk refer allude rail object "
+    "laud brand admire extol commend castigate chastise ridicule bash pillory decry vilify lionize berate disparage"
 )
 
 

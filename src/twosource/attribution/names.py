@@ -10,6 +10,7 @@ from twosource.records import Span, Token
 
 IN_NAMES = frozenset({"PROPN"})
 LINKS = frozenset({"-", "–", "al", "bin", "ibn", "de", "van", "von", "der", "da", "la", "el", "abu", "umm", "the"})
+MARKS = frozenset({"“", "”", '"', "``", "''"})
 ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -48,6 +49,8 @@ def _name_at(view: SentenceView, head: Token) -> Named:
     title = view.tokens[run[titles[-1]]] if titles else view.tokens[max(0, run[0] - 1)]
     if titles and (head.entity not in {"ORG", "FAC"} or _is_person(view, run)):
         run = run[titles[-1] + 1 :]
+    while len(run) > 1 and view.tokens[run[-1]].dep == "case":
+        run = run[:-1]
     while len(run) > 1 and (view.tokens[run[0]].text.lower() in ARTICLES or not view.tokens[run[0]].text[:1].isalnum()):
         run = run[1:]
     span = view.sentence.words(view.tokens[run[0]], view.tokens[run[-1]])
@@ -98,9 +101,21 @@ def _goes_on(view: SentenceView, i: int) -> bool:
         return False
     if token.entity in {"DATE", "TIME", "NORP"}:
         return False
-    if token.text == "-" or token.text.lower() in LINKS - {"the"}:
+    if token.text == "-" or token.text.lower() in LINKS - {"the"} or _marks_nickname(view, i):
         return True
     return token.pos == "PROPN" and token.dep not in {"npadvmod"}
+
+
+def _marks_nickname(view: SentenceView, i: int) -> bool:
+    """Tell whether a mark stands around a nickname: both of “Cia” in "Mara “Cia” Tolen"."""
+    if view.tokens[i].text not in MARKS or not 0 < i < len(view.tokens) - 1:
+        return False
+    for first, last in ((i, i + 2), (i - 2, i)):
+        around = view.tokens[max(0, first - 1) : last + 2]
+        shape = [t.text in MARKS for t in around]
+        if shape == [False, True, False, True, False]:
+            return all(t.pos == "PROPN" for t in around if t.text not in MARKS)
+    return False
 
 
 def _is_prefixed(view: SentenceView, i: int) -> bool:

@@ -94,7 +94,8 @@ def _is_body(token: Token) -> bool:
     if token.entity in {"NORP", "DATE", "TIME", "CARDINAL", "ORDINAL"}:
         return False
     low = token.text.lower()
-    return token.pos == "PROPN" or low in POSSESSIVES or token.lemma.lower() in ORGANISATION_NOUNS
+    named = token.pos == "PROPN" and token.text[:1].isupper()
+    return named or low in POSSESSIVES or token.lemma.lower() in ORGANISATION_NOUNS
 
 
 def _holder(view: SentenceView, role: Token, body: Token) -> int | None:

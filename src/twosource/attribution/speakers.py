@@ -4,7 +4,7 @@ Rules over candidates by number, kind, gender and recency; what stays open keeps
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource.attribution.lexicon import (
     DOCUMENT_NOUNS,
@@ -54,6 +54,8 @@ class Cast:
         """Return who a source phrase means, and remember that it spoke."""
         self._watch(view.place, head.i)
         speaker, lemma, plural = self._identify(view, antecedent or head)
+        if antecedent is not None and head.text.lower() == "who" and speaker.type == "generic":
+            speaker = replace(speaker, type="unnamed", anonymous=True)  # "a cook who said": who takes up persons alone
         self._stage.append(Referent(place=view.place, speaker=speaker, lemma=lemma, plural=plural, spoke=True))
         return speaker
 
