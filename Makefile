@@ -82,5 +82,6 @@ models: install ## Train the models of who says what anew (DATA=../shared; 10 mi
 	$(BIN)/python models/train_attribution.py --data $(DATA)/data
 	$(BIN)/python models/train_attribution.py --data $(DATA)/data --part train --out evaluation/weights/attribution
 
-clean: ## Remove what was built
-	rm -rf .venv build report.html .mypy_cache .ruff_cache
+clean: ## Remove what was built, but for the environments in build/ that take long to fetch (`rm -rf build` for these)
+	rm -rf .venv report.html .mypy_cache .ruff_cache
+	test ! -d build || find build -mindepth 1 -maxdepth 1 ! -name '*-venv' -exec rm -rf {} +

@@ -6,6 +6,7 @@ import pytest
 
 import twosource
 from twosource.language import Parser
+from twosource.records import ArticleId
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "articles"
 
@@ -28,6 +29,14 @@ def test_nothing_to_read_is_an_error_that_names_the_path(tmp_path: Path) -> None
         twosource.read(tmp_path / "nowhere")
     with pytest.raises(twosource.NothingToRead, match="no path"):
         twosource.read()
+
+
+def test_a_document_with_half_a_surrogate_pair_is_kept_with_a_mark_in_its_place(tmp_path: Path, parser: Parser) -> None:
+    letter = twosource.Document(id=ArticleId("x\ud800"), text="The \ud800 ferry sank, the harbour master said.")
+    reading = twosource.read_documents([letter], db=tmp_path / "a.db", parser=parser)
+    assert [article.id for article in reading.articles] == ["x\ufffd"]
+    assert reading.articles[0].text.startswith("The \ufffd ferry")
+    assert reading.problems == ()
 
 
 def test_the_public_names_are_all_there() -> None:

@@ -14,6 +14,7 @@ from twosource.claims import relate
 from twosource.clean import accept_document, clean_document
 from twosource.compare import find_drift, find_positions
 from twosource.errors import InputError
+from twosource.ingest import make_storable
 from twosource.language import Parser
 from twosource.measures import find_quantities, find_times
 from twosource.present import rows as lines
@@ -52,8 +53,8 @@ def read_row(row: Row) -> Document:
     check_row("", row)
     title, outlet, published, url, language, story = (_text(row.get(key)) for key in _OPTIONAL)
     return Document(
-        id=ArticleId(str(row["id"])),
-        text=row["text"],
+        id=ArticleId(make_storable(str(row["id"]))),
+        text=make_storable(row["text"]),
         title=title,
         outlet=outlet,
         published=published,
@@ -64,7 +65,7 @@ def read_row(row: Row) -> Document:
 
 
 def _text(value: object) -> str | None:
-    return None if value in (None, "") else str(value)
+    return None if value in (None, "") else make_storable(str(value))
 
 
 def _articles(rows: Iterable[Row]) -> Iterator[Article]:
@@ -132,7 +133,7 @@ def _positions(rows: Iterable[Row], settings: Settings, parser: Parser) -> Itera
 def _relate(rows: Iterable[Row], settings: Settings, parser: Parser) -> Iterator[Row]:
     for row in rows:
         check_row("relate", row)
-        name = str(row["id"])
+        name = make_storable(str(row["id"]))
         texts = (row["text_1"], row["text_2"])
         sides = _articles({"id": f"{name}/{side}", "text": text} for side, text in enumerate(texts, start=1))
         first, second = parser.read(tuple(sides))

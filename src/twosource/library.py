@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from twosource.errors import InputError, NothingToRead
-from twosource.ingest import read_paths
+from twosource.ingest import make_document_storable, read_paths
 from twosource.language import Parser
 from twosource.pipeline import Progress, Run, StoreKeeper, clean_article, collate_articles
 from twosource.records import Article, ArticleId, Collation, Document, Problem, Reading, StoryReading
@@ -54,8 +54,10 @@ def read_documents(
 ) -> Reading:
     """Read documents that are at hand already: the same as `read`, without files.
 
-    `problems` are those met on the way here; the reading hands them on before its own.
+    `problems` are those met on the way here; the reading hands them on before its own. Null characters and halves of
+    surrogate pairs, which no file can hold, become marks of their length.
     """
+    documents = [make_document_storable(document) for document in documents]
     settings = settings or Settings()
     parser = parser or Parser(settings.language)
     if db is None:

@@ -76,7 +76,7 @@ class ReuseSettings:
     take_every: int = 1
     """Of the word 5-grams, every how-manieth is compared, chosen by its hash: 1 for all, which is exact; more for an input so
     large that time or disk is short."""
-    neighbours: int = 16
+    neighbours: int = 8
     """Articles, the next by date, that each article of a common 5-gram is paired with: the cap on document frequency."""
     furniture_days: int = 4
     """Days on which one outlet must print a 5-gram for it to be furniture or a turn of phrase."""

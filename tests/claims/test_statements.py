@@ -1,3 +1,5 @@
+import pytest
+
 from tests.building import read_text, span_of
 from twosource.claims.statements import Statement, find_statements
 from twosource.records import ArticleAttributions, Attribution, ChainLink, ParsedArticle, Speaker
@@ -105,3 +107,33 @@ def test_a_heading_without_a_verb_is_one_statement_and_subheadings_are_none() ->
 
 def test_an_empty_text_has_no_statement() -> None:
     assert statements(read_text("")) == ()
+
+
+@pytest.mark.parametrize(
+    "content", ["that the ferry sank off Tarnik", "the ferry sank off Tarnik", "ferry sank off Tarnik", "sank off"]
+)
+def test_a_claim_is_the_same_wherever_its_content_is_taken_to_begin_or_end(content: str) -> None:
+    parsed = read_text("Officials said that the ferry sank off Tarnik.")
+    (told,) = statements(parsed, said_by(parsed, "Officials", "said", content))
+    assert told.span.text.removeprefix("that ") == "the ferry sank off Tarnik"
+    assert [link.name for link in told.chain] == ["Officials"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "told"),
+    [
+        ("Ana Orr met the envoys in Tarnik to discuss the new offer.", "met the envoys in Tarnik to discuss", "offer", "meet"),
+        ("The mayor flew to Orsk on Monday to announce the plan.", "flew to Orsk on Monday to announce", "the plan", "fly"),
+        ("The guards visited the camp to warn the settlers.", "visited the camp to warn", "the settlers", "visit"),
+    ],
+)
+def test_a_deed_that_led_to_the_saying_is_told_though_the_cue_takes_it_in(text: str, cue: str, content: str, told: str) -> None:
+    parsed = read_text(text)
+    source = text.split(" " + cue)[0]
+    assert told in [s.predicate for s in statements(parsed, said_by(parsed, source, cue, content))]
+
+
+def test_a_verb_of_saying_with_its_listener_is_no_statement() -> None:
+    parsed = read_text("Ana Orr told reporters in Tarnik that the bridge is shut.")
+    found = statements(parsed, said_by(parsed, "Ana Orr", "told reporters in Tarnik", "that the bridge is shut"))
+    assert [s.verb.text for s in found] == ["is shut"]

@@ -47,3 +47,18 @@ def test_datelines_go_and_their_agencies_are_credited(dateline: str, wires: list
 )
 def test_what_only_looks_like_a_dateline_stays(start: str) -> None:
     assert find(f"{start}{LEAD}") == (f"{start}{LEAD}", [])
+
+
+@pytest.mark.parametrize(
+    ("dateline", "wires"), [("TARNIK (NordPress) - ", ["NordPress"]), ("TARNIK, May 4 - ", []), ("TARNIK — ", [])]
+)
+def test_a_short_lead_without_a_title_over_it_loses_its_dateline_too(dateline: str, wires: list[str]) -> None:
+    raw = f"{dateline}The ferry sank.\n\n{LEAD}"
+    sifted = remove_datelines(raw, split_paragraphs(raw))
+    assert raw[sifted.pieces[0].start : sifted.pieces[0].end] == "The ferry sank."
+    assert [credit.name for credit in sifted.credits] == wires
+
+
+def test_a_title_that_begins_with_a_place_keeps_it() -> None:
+    raw = f"TARNIK — Ferry sinks in the storm\n\n{LEAD}"
+    assert remove_datelines(raw, split_paragraphs(raw)).removed == ()

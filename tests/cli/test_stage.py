@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
 from tests.cli.conftest import Invoke
+from twosource.cli import app
+from twosource.errors import InputError
 
 FIRST = (
     "The ferry to Orsk sank on Monday, killing about 40 people, the harbour master of Tarnik said. "
@@ -98,3 +101,17 @@ def test_a_row_without_text_is_named_and_the_rest_goes_on(invoke: Invoke) -> Non
 def test_an_unknown_stage_and_a_missing_file_are_named(invoke: Invoke) -> None:
     assert "quantities" in str(invoke("stage", "nothing", text="").exception)
     assert "none.jsonl" in str(invoke("stage", "times", "none.jsonl").exception)
+
+
+@pytest.mark.parametrize("name", ["clean", "quantities"])
+def test_half_of_a_surrogate_pair_becomes_a_mark_of_its_length(name: str, invoke: Invoke) -> None:
+    line = '{"id": "x\\ud800", "text": "The \\ud800 ferry sank with 40 on board, the harbour master said."}\n'
+    result = invoke("stage", name, text=line)
+    assert result.exit_code == 0, result.output
+    assert json.loads(result.stdout)["id"] == "x\ufffd"
+
+
+def test_input_that_is_not_utf_8_is_said_to_be_so() -> None:
+    result = CliRunner().invoke(app, ["stage", "clean"], input=b'{"id": "a", "text": "caf\xe9"}\n')
+    assert isinstance(result.exception, InputError)
+    assert str(result.exception) == "standard input: is not UTF-8; convert it first (iconv -t utf-8)"

@@ -15,6 +15,7 @@ from twosource.records import (
     Modifier,
     Quantity,
     SourceType,
+    Span,
     StoryId,
 )
 
@@ -26,8 +27,20 @@ def article(name: str, outlet: str | None = None, published: str | None = None, 
     return make_article(text, name=name, outlet=outlet, published=published)
 
 
-def link(source: Article, name: str, kind: SourceType = "person", *, anonymous: bool = False) -> ChainLink:
-    return ChainLink(name=name, type=kind, anonymous=anonymous, span=span_of(source, "officials"))
+def link(
+    source: Article,
+    name: str,
+    kind: SourceType = "person",
+    *,
+    anonymous: bool = False,
+    speaks_for: str | None = None,
+    words: str | None = None,
+) -> ChainLink:
+    """Return a source whose words are its name, or `words`, as if they stood behind the statement."""
+    shown = words or name
+    start = len(STATEMENT) + 2
+    span = Span(article=source.id, start=start, end=start + len(shown), text=shown)
+    return ChainLink(name=name, type=kind, anonymous=anonymous, span=span, speaks_for=speaks_for)
 
 
 def number(source: Article, low: float | None, high: float | None, modifier: Modifier = "=", state: str = "killed") -> Quantity:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.building import span_of
 from tests.compare.cases import article, claim, link, mention, no_tree, number
 from twosource.compare import count_origins
-from twosource.compare.origins import group_mentions
+from twosource.compare.groups import group_mentions
 from twosource.records import (
     Article,
     ArticleId,

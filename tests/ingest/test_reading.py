@@ -1,6 +1,7 @@
 import gzip
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -179,3 +180,13 @@ def test_markdown_gives_its_front_matter_and_its_heading(tmp_path: Path) -> None
     documents, _ = read(tmp_path)
     assert (documents[0].title, documents[0].outlet, documents[0].published) == ("Ferry stops", "Orsk Gazette", "2031-05-04")
     assert documents[0].text == f"Ferry stops\n\n{LEAD}"
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS has no file names that are not UTF-8")
+def test_a_file_whose_name_is_no_text_is_read_under_one_that_can_be_kept(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_text(LEAD)
+    (tmp_path / os.fsdecode(b"caf\xe8.txt")).write_text("")
+    documents, problems = read(tmp_path)
+    assert [d.id for d in documents] == ["caf�"]
+    assert documents[0].source.endswith("caf�.txt")
+    assert problems[0].subject.endswith("caf�.txt")

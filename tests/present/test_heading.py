@@ -13,6 +13,7 @@ from twosource.present.heading import (
     origin_range,
     percent,
     published_words,
+    sureness,
 )
 from twosource.records import ArticleId, ClaimId, PublicationTime
 
@@ -71,6 +72,21 @@ def test_nouns_in_y_have_their_plural() -> None:
 @pytest.mark.parametrize(("share", "words"), [(0, "0 %"), (1, "100 %"), (0.001, "1 %"), (0.999, "99 %"), (0.5, "50 %")])
 def test_a_share_never_shows_as_nothing_or_all_unless_it_is(share: float, words: str) -> None:
     assert percent(share) == words
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"),
+    [
+        (1.0, "over 99 % sure"),
+        (0.9951, "over 99 % sure"),
+        (0.99, "99 % sure"),
+        (0.5, "50 % sure"),
+        (0.01, "1 % sure"),
+        (0.0, "under 1 % sure"),
+    ],
+)
+def test_no_finding_is_shown_as_wholly_sure(probability: float, words: str) -> None:
+    assert sureness(probability) == words
 
 
 def test_a_date_says_when_it_is_implied_or_unknown() -> None:

@@ -90,7 +90,7 @@ def test_attribution_gives_sources_cues_contents_chains_and_events() -> None:
     (found,) = row["attributions"]
     assert (found["source"], found["cue"], found["content"]) == ([[104, 113]], [[114, 122]], [[28, 102]])
     assert found["chain"] == [{"text": "NordPress", "name": "NordPress", "type": "agency", "start": 104, "end": 113}]
-    assert found["speaker"] == {"name": "NordPress", "type": "agency", "anonymous": False}
+    assert found["speaker"] == {"name": "NordPress", "type": "agency", "anonymous": False, "speaks_for": None}
     assert (found["depth"], found["hedge"], found["polarity"]) == (0, "allegedly", "positive")
     assert row["events"] == [{"span": [68, 73], "certainty": 1}]
 

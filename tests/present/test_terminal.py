@@ -75,6 +75,14 @@ def test_the_reasons_behind_a_count_show_mentions_and_words() -> None:
     assert "No sign" in shown(render_why(ferry_story(), ferry_story().claims[2]))
 
 
+def test_a_mention_without_a_source_is_not_said_to_be_the_articles_own_knowledge() -> None:
+    story = ferry_story()
+    bare = replace(story.claims[0], mentions=tuple(replace(m, chain=()) for m in story.claims[0].mentions))
+    text = shown(render_why(story, bare))
+    assert "names no source" in text
+    assert "own word" not in text
+
+
 def test_the_tree_hangs_copies_below_what_they_came_from() -> None:
     lines = shown(render_tree(ferry_story(), ARTICLES)).splitlines()
     depth = {word: next(line.index(word) for line in lines if word in line) for word in ("NordPress", "Courier", "Gazette")}

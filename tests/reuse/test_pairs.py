@@ -1,3 +1,6 @@
+from time import process_time
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -56,3 +59,48 @@ def test_one_article_empty_ones_and_none_give_nothing() -> None:
     assert find_reuse([], SETTINGS) == ()
     assert find_reuse([make_article(WIRE)], SETTINGS) == ()
     assert find_reuse([make_article("", name="a"), make_article("Tarnik.", name="b")], SETTINGS) == ()
+
+
+def test_two_long_articles_of_like_sentences_are_read_in_time_that_grows_with_their_length() -> None:
+    def tell(name: str, verb: str) -> Article:
+        lines = (f"Road {place} near Tarnik {verb} when lorry {9 * place + 1000} lost its load of oil." for place in range(1_500))
+        return make_article("\n\n".join(lines), name=name)
+
+    # Compared each with each, 2 million sentences take half a minute; looked up, they take a second.
+    start = process_time()
+    [reuse] = find_reuse([tell("a", "was closed"), tell("b", "stayed shut")], SETTINGS)
+    assert process_time() - start < 10
+    assert reuse.kind == "edited"
+
+
+def test_many_copies_of_one_text_are_each_paired_with_a_few() -> None:
+    for ending in ("", "\n\nShip {} waits in the roads of Velm."):
+        pile = [make_article(WIRE + ending.format(place), name=f"{place:03}") for place in range(120)]
+        found = find_reuse(pile, SETTINGS)
+        assert {reuse.kind for reuse in found} == {"copy"}
+        assert len(found) <= 120 * (SETTINGS.neighbours + 1)
+        assert {name for reuse in found for name in (reuse.a, reuse.b)} == {article.id for article in pile}
+
+
+def test_an_article_that_contains_itself_twice_is_a_copy_of_the_one_that_holds_it_once() -> None:
+    [reuse] = find_reuse([make_article(WIRE, name="once"), make_article(f"{WIRE}\n\n{WIRE}", name="twice")], SETTINGS)
+    assert (reuse.kind, reuse.a_in_b) == ("edited", 1)
+    assert reuse.b_in_a == 0.5
+
+
+def test_an_article_of_one_sentence_is_found_in_the_one_it_was_cut_from() -> None:
+    [reuse] = find_reuse([make_article(WIRE, name="a"), make_article(cut(WIRE, [0]), name="b")], SETTINGS)
+    assert (reuse.kind, reuse.b_in_a) == ("edited", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "נמל טרניק נסגר ביום שני אחרי שמנוף נפל על שתי מסילות של רציף הפחם ושלושה פועלים נפצעו קשה בידיים וברגליים",
+        "أغلق ميناء طرنيق يوم الاثنين بعد سقوط رافعة على سكتي رصيف الفحم وإصابة ثلاثة عمال بجروح خطيرة في الأيدي والأرجل",
+        "塔尔尼克港周一因一台起重机倒在煤码头的两条铁轨上而关闭三名码头工人受重伤被送往奥尔斯克医院",
+    ],
+)
+def test_other_scripts_are_read_and_no_direction_is_made_up(text: str) -> None:
+    [reuse] = find_reuse([make_article(text, name="a"), make_article(text, name="b")], SETTINGS)
+    assert (reuse.kind, reuse.direction) == ("copy", "unknown")

@@ -64,3 +64,24 @@ def test_groups_join_by_their_average_likeness_not_by_one_strong_pair() -> None:
     chain = {0: {1: 0.9}, 1: {0: 0.9, 2: 0.5}, 2: {1: 0.5, 3: 0.9}, 3: {2: 0.9}}
     assert join_groups(chain, 0.3) == [(0, 1), (2, 3)]
     assert join_groups(chain, 0.1) == [(0, 1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The ferry to Tarnik sank.", "A bakery burned down in Tarnik."),
+        ("TARNIK — Police arrested a man on Monday.", "Police in Tarnik opened a school on Monday."),
+        ("Velmora raised the price of bread.", "Velmora lost the final to Kestria."),
+    ],
+)
+def test_a_place_in_two_lines_of_news_makes_no_story_of_them(first: str, second: str) -> None:
+    pair = [make_article(first, name="a"), make_article(second, name="b")]
+    assert [story.articles for story in group_stories(pair, SETTINGS)] == [("a",), ("b",)]
+
+
+def test_two_lines_of_news_that_share_more_than_a_place_are_one_story() -> None:
+    pair = [
+        make_article("A ferry with 40 people sank off Tarnik.", name="a"),
+        make_article("The Tarnik ferry sank at dawn.", name="b"),
+    ]
+    assert [story.articles for story in group_stories(pair, SETTINGS)] == [("a", "b")]

@@ -23,6 +23,10 @@ MEETING = frozenset({"to", "with", "on", "in", "by"})
 MEETINGS = frozenset("interview speak appear conversation appearance talk telephone phone".split())
 
 
+PROGRAMMES = frozenset("show program programme broadcast podcast newscast breakfast".split())
+"""What a broadcaster airs, where people speak."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hearer:
     """The outlet that a statement was made to, and the words that name it."""
@@ -135,18 +139,26 @@ def find_hearer(view: SentenceView, draft: Draft, cast: Cast) -> Hearer | None:
         return None
     verb = view.tokens[draft.verb]
     for token in view.tokens:
-        if token.dep not in HEARERS or view.is_quoted(token) or token.i == draft.head:
+        if not (token.dep in HEARERS or _airs(view, token)) or view.is_quoted(token) or token.i == draft.head:
             continue
         name = _name_of_medium(view, token)
         if name is None or not _belongs(view, token, verb, draft.lemma):
             continue
         named = find_name(view, name)
-        outlet = cast.outlet_of(named) if named else None
+        outlet = cast.roster.outlet_of(named) if named else None
         if named is not None and outlet is not None:
             start = named.span.start - view.sentence.start
             first = next(t for t in view.tokens if t.start >= start)
             return Hearer(outlet=outlet, first=first, last=token)
     return None
+
+
+def _airs(view: SentenceView, token: Token) -> bool:
+    """Tell whether a name owns the programme that something is said on: "said on Radio Orsk's “Harbour and Town”"."""
+    shown = view.head(token)
+    if token.dep != "poss" or shown.dep != "pobj" or view.head(shown).text.lower() not in MEETING:
+        return False
+    return view.is_quoted(shown) or shown.lemma.lower() in PROGRAMMES or shown.pos == "PROPN"
 
 
 def _name_of_medium(view: SentenceView, token: Token) -> Token | None:
@@ -167,16 +179,7 @@ def _belongs(view: SentenceView, token: Token, verb: Token, lemma: str) -> bool:
         if head.i == verb.i:
             return True
         meets = head.pos in {"ADP", "SCONJ"} and head.text.lower() in MEETING
-        speaks = head.lemma.lower() in {
-            "interview",
-            "speak",
-            "appear",
-            "conversation",
-            "appearance",
-            "talk",
-            "telephone",
-            "phone",
-        }
+        speaks = head.lemma.lower() in MEETINGS or token.dep == "poss"
         if not (meets or speaks) or head.head == head.i:
             return False
         head = view.head(head)

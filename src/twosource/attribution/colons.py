@@ -5,13 +5,20 @@ from collections.abc import Iterator, Sequence
 
 from twosource.attribution.drafts import Draft
 from twosource.attribution.lexicon import DOCUMENT_NOUNS, PERSON_NOUNS, POLL_NOUNS
+from twosource.attribution.sources import may_speak
 from twosource.attribution.views import SentenceView
 from twosource.records import Article, Block
 
 NAMED = re.compile(r"[\"“]?(?P<name>[A-Z][^\s:]*(?: [^\s:]+){0,4}):\s+(?=\S)")
 """One to five words and a colon at the start of a paragraph, which a quoted transcript opens with a mark."""
 CAPITALS = re.compile(r"^[A-Z][A-Z.'’ \-]*$")
-DASH = re.compile(r"\s[–—-]\s(?P<name>[^–—]{2,40})$")
+TAIL = re.compile(r"(?P<mark>\s[–—-]\s|:\s)\W*(?P<name>[^–—:]{2,40})$")
+"""A dash or a colon and the source at the end of a headline."""
+LABELS = frozenset(
+    "watch live breaking update updated video photos pictures opinion analysis comment exclusive explainer listen read "
+    "editorial interview review factbox timeline correction quiz transcript".split()
+)
+"""What stands before a headline's colon and says what kind of piece follows."""
 SIGNED = re.compile(r"[”\"]\s*(?P<dash>[–—―-])\s*(?P<name>[A-Z][^\s.,]+(?: (?:[A-Z]\.|[^\s.,]+)){0,4})\.?\s*$")
 """A quotation and a dash with a name: "“We wait.” — Mara Tolen"."""
 LONGEST_HEADLINE = 140
@@ -37,21 +44,27 @@ def find_colons(article: Article, views: Sequence[SentenceView]) -> Iterator[Dra
 
 def _is_headline(article: Article, block: Block, paragraph: int) -> bool:
     text = article.text[block.start : block.end]
-    short = len(text) <= LONGEST_HEADLINE and not text.rstrip().endswith((".", "”", '"'))
+    short = len(text) <= LONGEST_HEADLINE and not text.rstrip("”\"’' ").endswith(".")
     return block.kind in {"title", "subheading"} or (paragraph == 0 and short)
 
 
 def _headline(article: Article, view: SentenceView, end: int) -> Iterator[Draft]:
-    match = NAMED.match(view.sentence.text)
-    if match is not None:
-        names = [t for t in view.tokens if t.end <= match.end("name")]
-        if names and not any(t.pos in {"VERB", "AUX"} and t.tag != "VBN" for t in names):
-            said = (match.end(), end - view.sentence.start)
-            yield _draft(article, view, match.span("name"), said, 0.6)
+    signed = TAIL.search(view.sentence.text)
+    if signed is not None and _is_speaker(view, signed.start("name"), signed.end("name")):
+        yield _draft(article, view, signed.span("name"), (0, signed.start("mark")), 0.6)
         return
-    dash = DASH.search(view.sentence.text)
-    if dash is not None and _is_speaker(view, dash.start("name"), dash.end("name")):
-        yield _draft(article, view, dash.span("name"), (0, dash.start()), 0.6)
+    match = NAMED.match(view.sentence.text)
+    if match is not None and _may_lead(view, match):
+        said = (match.end(), end - view.sentence.start)
+        yield _draft(article, view, match.span("name"), said, 0.6)
+
+
+def _may_lead(view: SentenceView, match: re.Match[str]) -> bool:
+    """Tell whether the words before a headline's colon name a source: not "WATCH: …" and not "Velmora crisis: …"."""
+    names = [t for t in view.tokens if t.end <= match.end("name")]
+    if not names or match["name"].lower() in LABELS or any(t.pos in {"VERB", "AUX"} and t.tag != "VBN" for t in names):
+        return False
+    return may_speak(names[-1])
 
 
 def _is_speaker(view: SentenceView, start: int, end: int) -> bool:
@@ -90,7 +103,8 @@ def _signed(article: Article, first: SentenceView, last: SentenceView, block: Bl
 def _draft(article: Article, view: SentenceView, name: tuple[int, int], said: tuple[int, int], confidence: float) -> Draft:
     origin = view.sentence.start
     heads = [t.i for t in view.tokens if t.end <= name[1] and t.start >= name[0]]
-    mark = name[1] if said[0] >= name[1] else said[1] + 1
+    mark = name[1] if said[0] >= name[1] else said[1]
+    mark += len(article.text[origin + mark :]) - len(article.text[origin + mark :].lstrip())
     return Draft(
         place=view.place,
         form="colon",

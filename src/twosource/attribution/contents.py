@@ -27,7 +27,7 @@ def find_content(view: SentenceView, cue: Cue, source: Source | None) -> set[int
     """Return the places of the words said.
 
     In this order: 1. a clause, before or behind the cue; 2. the sentence around an aside ("…, officials said, …"); 3. an
-    infinitive; 4. the thing spoken of, as an object or behind a preposition.
+    infinitive; 4. the thing spoken of, as an object or behind a preposition; 5. a clause with "that" hung elsewhere.
     """
     return (
         _clause(view, cue, source)
@@ -35,6 +35,7 @@ def find_content(view: SentenceView, cue: Cue, source: Source | None) -> set[int
         or _infinitive(view, cue)
         or _behind_preposition(view, cue)
         or _object(view, cue)
+        or _stray_clause(view, cue)
     )
 
 
@@ -73,6 +74,8 @@ def _around_aside(view: SentenceView, cue: Cue, source: Source | None) -> set[in
     if source is None or cue.kind not in PARENTHETIC or cue.passive or source.antecedent is not None:
         return set()
     governor = view.head(cue.verb)
+    if cue.verb.tag == "VBG" and not view.child(cue.verb, "nsubj"):
+        return set()  # "…, she said, repeating a line of hers" repeats that line
     if cue.verb.dep not in {"ROOT", "parataxis", "ccomp", "advcl", "conj", "dep"} or view.child(cue.verb, "mark"):
         return set()
     inside = view.subtree(cue.verb) if governor.i != cue.verb.i else _reach(view, cue, source)
@@ -99,7 +102,7 @@ def _infinitive(view: SentenceView, cue: Cue) -> set[int]:
     words = view.subtree(verb)
     if cue.lemma in {"decline", "refuse"} and lemma_of(verb) in {"say", "comment"}:
         words = {i for i in words if i > verb.i}
-    if cue.lemma in {"want", "expect", "ask", "urge", "order"}:
+    if cue.lemma in {"say", "want", "expect", "ask", "urge", "order"}:
         words |= {i for t in view.children(cue.verb, "dobj") for i in view.subtree(t)}
     return words
 
@@ -124,6 +127,18 @@ def _object(view: SentenceView, cue: Cue) -> set[int]:
         return set()
     own = {i for t in (*things, *more) if cue.passive or t.i > cue.verb.i for i in view.subtree(t)} - {cue.verb.i}
     return own - _remarks(view, own)
+
+
+def _stray_clause(view: SentenceView, cue: Cue) -> set[int]:
+    """Return the clause with "that" which the parse hung on a word between: "said at a fair in Tarnik that the dam held"."""
+    if cue.kind not in PARENTHETIC or cue.passive:
+        return set()
+    for mark in view.tokens[cue.verb.i + 1 :]:
+        if mark.pos == "VERB" and mark.dep not in {"amod", "acl"}:
+            return set()
+        if mark.text.lower() == "that" and mark.dep == "mark":
+            return {i for i in view.subtree(view.head(mark)) if i >= mark.i}
+    return set()
 
 
 def _remarks(view: SentenceView, own: set[int]) -> set[int]:

@@ -8,6 +8,8 @@ from twosource.records import Polarity, Token
 
 HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
+NOT_YET = frozenset({"will", "'ll", "’ll", "wo", "shall", "may", "might", "could", "can"})
+CONDITIONS = frozenset({"if", "unless", "whether"})
 OPEN_VERBS = frozenset({"decline", "refuse"})
 DENIALS = frozenset({"deny", "dispute", "refute", "disavow", "rebut", "reject", "dismiss", "repudiate"})
 
@@ -79,7 +81,15 @@ def polarity_of(view: SentenceView, cue: Cue) -> Polarity:
     if negated:
         # "did not say whether" leaves it open; "does not believe that" denies it.
         return "negative" if cue.kind == "believe" else "open"
-    return "positive"
+    return "open" if _is_unsaid(view, cue.verb) else "positive"
+
+
+def _is_unsaid(view: SentenceView, verb: Token) -> bool:
+    """Tell whether nothing has been said yet: "will say", "might announce", "if the council says"."""
+    return any(
+        (t.dep == "aux" and t.text.lower() in NOT_YET) or (t.dep == "mark" and t.text.lower() in CONDITIONS)
+        for t in view.children(verb)
+    )
 
 
 def _follows_refusal(view: SentenceView, verb: Token) -> bool:

@@ -24,13 +24,14 @@ _BELIEVE = (
 _SHOW = "show find suggest indicate project"
 _VOW = (
     "vow promise pledge threaten agree refuse demand offer ask urge order call plan seek intend propose advise "
-    "recommend request plead encourage advocate swear prefer decide"
+    "recommend request plead encourage advocate swear prefer decide exhort implore beseech"
 )
 _JUDGE = (
     "criticize criticise praise condemn denounce blast slam describe blame accuse dismiss reject endorse oppose "
     "question discuss tout decry deride mock defend attack express voice applaud hail liken label dub deem portray "
     "characterize characterise echo highlight outline reference rebuke chide assail lambast lambaste welcome cite "
-    "invoke detail articulate repudiate trumpet preach credit congratulate view speak talk refer allude rail object"
+    "invoke detail articulate repudiate trumpet preach credit congratulate view speak talk refer allude rail object "
+    "laud brand admire extol commend castigate chastise ridicule bash pillory decry vilify lionize berate disparage"
 )
 
 
@@ -115,6 +116,21 @@ OFFICES = frozenset(
 )
 """Offices of which one person is meant: "the governor" is not named, but not hidden either."""
 
+SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
+"""Those whose word is the word of the body behind them."""
+HEADS = frozenset(
+    "head chief director president chairman chairwoman chairperson chair executive ceo minister premier chancellor secretary "
+    "governor mayor commissioner ambassador commander leader superintendent".split()
+)
+"""Those who stand at the head of a body and speak for it, where the article says of which."""
+OFFICE_WORDS = frozenset(
+    "chief executive deputy vice prime foreign defence defense interior finance health justice press general managing "
+    "senior assistant acting army police fire".split()
+)
+"""Words that stand before such an office and belong to it: "chief executive", "foreign minister"."""
+NO_LONGER = frozenset("former ex then one-time onetime late erstwhile future next would-be incoming outgoing".split())
+"""Words by which an office is not held now."""
+
 UNNAMED_NOUNS = frozenset("source person official insider witness resident".split())
 ORGANISATION_NOUNS = frozenset(
     "group organisation organization agency ministry government army military police party movement company firm "
@@ -139,6 +155,15 @@ REPORT_REFERENCES = frozenset("report article story dispatch account".split())
 COLLECTIVE_PRONOUNS = frozenset("they some many others several most few all both".split())
 MANY = frozenset("some many others several most few all both critics half one another each".split())
 
+BODY_NAMES = frozenset(
+    "Shipping Lines Airlines Airways Railways Ferries Group Corp Corporation Inc Ltd Limited PLC Company Co Industries Bank "
+    "Holdings Energy Motors Pharmaceuticals Technologies Systems Partners Capital Insurance Steel Oil Gas Ministry Department "
+    "Agency Authority University Institute Union Association Party Committee Council Commission Foundation Federation League "
+    "Organisation Organization Office Bureau Hospital Society Trust Fund Board Court Parliament Senate Congress Service "
+    "Coalition Alliance Network Campaign Command Army Navy Police".split()
+)
+"""Last words of the names of companies, authorities and associations."""
+
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir lord lady president vice prime minister deputy foreign defence defense "
     "interior finance governor gov senator sen representative rep congressman congresswoman mayor king queen prince "
@@ -147,9 +172,14 @@ TITLES = frozenset(
     "councillor chairman chairwoman director sheikh imam rev reverend bishop archbishop cardinal premier state "
     "speaker former senior leader nominee host coach officer detective inspector constable commissioner "
     "superintendent candidate ex republican democratic presidential analyst author editor reporter correspondent "
-    "lawyer activist economist".split()
+    "lawyer activist economist executive ceo".split()
 )
 """Words before a name that are not part of it; compared without a full stop and without case."""
+PERSONAL_TITLES = frozenset(
+    "mr mrs ms miss dr prof professor mayor senator sen governor gov representative rep congressman congresswoman sheikh imam "
+    "rev reverend bishop archbishop cardinal captain capt lieutenant lt sergeant sgt colonel col chancellor premier".split()
+)
+"""Titles that only a person bears, whatever the model says: "General Motors" and "State Department" begin with others."""
 
 CHANNEL_NOUNS = frozenset(
     "statement interview speech telephone phone email e-mail tweet letter conference briefing post video address "

@@ -8,14 +8,16 @@ from twosource.attribution.contents import find_content
 from twosource.attribution.cues import Cue, find_cues
 from twosource.attribution.drafts import Draft
 from twosource.attribution.lexicon import CUE_VERBS
-from twosource.attribution.speech import SPOKEN, is_speech
-from twosource.attribution.statements import fill_draft
+from twosource.attribution.speech import SPOKEN, UNLISTED, is_speech, lead_verb
+from twosource.attribution.statements import fill_draft, quoted_words
 from twosource.attribution.subjects import find_source
 from twosource.attribution.views import NOT_QUOTED, SentenceView
 from twosource.language import Quotation
 from twosource.records import Article
 
 ASKING = frozenset({"?", "!"})
+NICKNAME = 3
+"""Quoted words within a name ("Mara “Cia” Tolen"); more are something said."""
 SPEAKING = frozenset({"say", "claim"})
 CONTINUING = frozenset({"it", "they", "he", "she", "this", "these"})
 
@@ -118,10 +120,11 @@ def _led_by_colon(article: Article, views: Sequence[SentenceView], quotations: S
         if not view.tokens or view.tokens[-1].text != ":" or not following.quoted or following.quoted[0] == NOT_QUOTED:
             continue
         cues = [cue for cue in find_cues(view) if cue.kind in SPOKEN and not view.is_quoted(cue.verb)]
-        source = find_source(view, cues[-1]) if cues else None
+        cue, sure = (cues[-1], 0.9) if cues else (lead_verb(view, view.tokens), UNLISTED)
+        source = find_source(view, cue) if cue else None
         quotation = quotations[following.quoted[0]]
         said = (article.span(quotation.start, quotation.end),)
-        draft = fill_draft(view, cues[-1], source, said, 0.9) if source else None
+        draft = fill_draft(view, cue, source, said, sure) if cue and source else None
         if draft is not None:
             found.append(draft)
     return found
@@ -155,7 +158,7 @@ def _cue_of_answer(view: SentenceView) -> Cue | None:
     cue = next((cue for cue in find_cues(view) if cue.kind in SPOKEN or cue.lemma == "ask"), None)
     if cue is None or cue.verb.dep != "ROOT" or cue.passive or view.is_quoted(cue.verb):
         return None
-    own = find_content(view, cue, find_source(view, cue)) or any(number >= 0 for number in view.quoted)
+    own = find_content(view, cue, find_source(view, cue)) or len(quoted_words(view)) > NICKNAME
     return None if own else cue
 
 

@@ -27,6 +27,8 @@ OUTERMOST = 0.5
 """Probability from which on a draft within another's content is taken for an outermost one."""
 FIXED = frozenset({"citing", "cited by", "quoted as", "colon"})
 """Constructs that the models hardly met, or that name two sources: they stay as the rules read them."""
+RARE = frozenset({"per"})
+"""Cues that the training texts hardly have."""
 REPORTING = frozenset({"verb", "noun", "hearsay"})
 SCRAP = 0.2
 """Share of a rule's content below which what the models see of it is a scrap, and the rule's stays; free on PolNeAR, dev."""
@@ -58,7 +60,13 @@ def _mend(page: Page, marked: Sequence[Marked], chances: Mapping[int, float], mo
     for mark in marked:
         chance = chances.get(mark.anchor)
         inner = any(other is not mark and mark.anchor in other.content for other in marked)
-        if chance is None or mark.draft.form in FIXED or mark.anchor in done or (inner and chance < OUTERMOST):
+        if (
+            chance is None
+            or mark.draft.form in FIXED
+            or mark.draft.lemma in RARE
+            or mark.anchor in done
+            or (inner and chance < OUTERMOST)
+        ):
             yield mark.draft
         else:
             done.add(mark.anchor)
@@ -70,15 +78,22 @@ def _add(page: Page, marked: Sequence[Marked], chances: Mapping[int, float], mod
     for i, chance in chances.items():
         if chance >= least and i not in taken:
             token = page.view.tokens[i]
-            draft = _added(page, token, model.find_roles(page.view, token, marked), chance)
+            roles = model.find_roles(page.view, token, marked)
+            draft = None if _swallows(token, roles, marked, chance) else _added(page, token, roles, chance)
             if draft is not None:
                 yield draft
+
+
+def _swallows(token: Token, roles: Roles, marked: Sequence[Marked], chance: float) -> bool:
+    """Tell whether what the models add would take in a surer statement before it: "…, the mayor said, which meant …"."""
+    before = (mark for mark in marked if mark.anchor < token.i and mark.anchor in roles.content)
+    return any(token.i not in mark.content and mark.draft.confidence > chance for mark in before)
 
 
 def _mended(page: Page, mark: Marked, roles: Roles, chance: float) -> Draft:
     """Return a rule's draft with the words that the models see, where they see any."""
     draft = replace(mark.draft, confidence=(mark.draft.confidence + chance) / 2)
-    if len(roles.content & mark.content) >= SCRAP * len(mark.content) > 0:
+    if len(roles.content & mark.content) >= SCRAP * len(mark.content) > 0 and not _beheads(page.view, mark, roles):
         said = roles.content | _participles(page.view, roles.content, mark.content)
         draft = replace(draft, content=_with_rest(page, draft.content, page.pieces(said)))
     if mark.anchor in roles.cue:
@@ -86,6 +101,12 @@ def _mended(page: Page, mark: Marked, roles: Roles, chance: float) -> Draft:
     if roles.source and draft.head is not None:
         draft = _with_source(page, draft, roles)
     return draft
+
+
+def _beheads(view: SentenceView, mark: Marked, roles: Roles) -> bool:
+    """Tell whether the models see a clause without its verb: the end of "that Orel once described the dam as weak"."""
+    clauses = {t.i for t in view.children(view.tokens[mark.anchor], "ccomp")} & mark.content
+    return bool(clauses) and not clauses & roles.content
 
 
 def _participles(view: SentenceView, seen: frozenset[int], ruled: frozenset[int]) -> set[int]:

@@ -77,7 +77,8 @@ def _before(view: SentenceView, source: Source) -> set[int]:
     """Return the words before the source where a comma sets the construct off: "…, the Courier quoted officials"."""
     start = min(source_words(view, source.head, barred=set()))
     signed = start > 1 and view.tokens[start - 1].text in {",", "”", '"'}
-    return set(range(start - 1)) if signed else set()
+    told = any(t.pos in {"VERB", "AUX"} for t in view.tokens[: max(0, start - 1)])
+    return set(range(start - 1)) if signed and told else set()
 
 
 def _as_inner(draft: Draft, outer: int) -> Draft:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from twosource.attribution.contents import FINITE
 from twosource.attribution.drafts import Draft
 from twosource.attribution.names import find_name
-from twosource.attribution.sources import known_outlet
+from twosource.attribution.sources import known_outlet, may_speak
 from twosource.attribution.subjects import core_words, source_words
 from twosource.attribution.views import SentenceView
 from twosource.records import Token
@@ -48,7 +49,8 @@ def _per(view: SentenceView, token: Token) -> Iterator[Draft]:
 
 
 def _as_reported(view: SentenceView, token: Token) -> Iterator[Draft]:
-    """Yield from "…, as reported by the Courier" and "…, as the Courier reported"."""
+    """Yield from "…, as reported by the Courier" and "as the Courier reported, …"."""
+    yield from _as_told(view, token)
     verb = next((t for t in view.tokens[token.i + 1 : token.i + 4] if t.tag == "VBN"), token)
     by = next((t for t in view.tokens[verb.i + 1 : verb.i + 3] if t.text.lower() == "by"), None)
     if verb.tag == "VBN" and verb.lemma.lower() in REPORTED_BY and by is not None:
@@ -57,10 +59,34 @@ def _as_reported(view: SentenceView, token: Token) -> Iterator[Draft]:
             yield from _referring(view, set(range(token.i, by.i + 1)), named, "according", verb.lemma.lower(), 0.85)
 
 
+def _as_told(view: SentenceView, token: Token) -> Iterator[Draft]:
+    """Yield "as the Courier reported, …": the sentence around a clause of saying that has nothing said of its own."""
+    verb = view.head(token)
+    named = view.child(verb, "nsubj")
+    told = verb.pos == "VERB" and verb.lemma.lower() in REPORTED_BY and verb.tag in FINITE and verb.dep == "advcl"
+    own = view.children(verb, "ccomp", "xcomp", "dobj")
+    if not told or named is None or own or named.i < token.i or named.pos == "PRON" or view.is_quoted(token):
+        return
+    aside = view.subtree(verb)
+    source, said = view.pieces(core_words(view, named)), view.pieces(set(range(len(view.tokens))) - aside)
+    if source and said and may_speak(named):
+        yield Draft(
+            place=view.place,
+            form="according",
+            lemma=verb.lemma.lower(),
+            verb=verb.i,
+            cue=view.pieces({verb.i}),
+            source=source,
+            head=named.i,
+            content=said,
+            confidence=0.7,
+        )
+
+
 def _citing(view: SentenceView, token: Token) -> Iterator[Draft]:
     """Yield "citing officials": the words before it, on the word of those cited."""
     named = view.child(token, "dobj") or _next_noun(view, token.i)
-    if named is not None:
+    if named is not None and may_speak(named):
         yield from _referring(view, {token.i}, named, "citing", "cite", 0.8)
 
 
@@ -91,6 +117,11 @@ def _cited_by(view: SentenceView, token: Token) -> Iterator[Draft]:
 def _referring(view: SentenceView, cue: set[int], named: Token, form: str, lemma: str, confidence: float) -> Iterator[Draft]:
     source = _cut_list(view, source_words(view, named, barred=cue), named)
     content = _content(view, min(cue), max(cue | source), form)
+    if form == "according" and not view.pieces(content):
+        # The parse took what follows for an apposition: "According to Tolen, the move smells of fear".
+        comma = next((i for i in sorted(source) if i > named.i and view.tokens[i].text == ","), max(source) + 1)
+        source = {i for i in source if i < comma}
+        content = set(range(comma + 1, len(view.tokens)))
     pieces, words = view.pieces(content), view.pieces(source)
     if pieces and words:
         yield Draft(

@@ -14,7 +14,7 @@ from twosource.attribution.lexicon import (
     POST_NOUNS,
     UNNAMED_NOUNS,
 )
-from twosource.attribution.names import Named
+from twosource.attribution.names import MARKS, Named, is_body_name
 from twosource.language import Outlet, find_outlet
 from twosource.records import SourceType, Token
 
@@ -24,10 +24,14 @@ OUTLET_NAMES = frozenset(
     "Television Newswire Wire Daily Weekly Today Broadcasting Guardian Independent Standard".split()
 )
 """Last words of the names of newspapers, broadcasters and agencies the world over."""
+STATIONS = frozenset({"Radio", "Television", "TV", "Telewizja", "Televisión", "Rádio"})
+"""First words of the names of broadcasters."""
 OUTLET_ENDING = re.compile(r"[a-z](?:Press|News|Wire|Media|TV|Post|Times)$")
 """Such a word grown together with another: "NordPress"."""
 MEDIUM_WORDS = frozenset("newspaper television tv radio agency news magazine daily website broadcaster channel newswire".split())
 """Common nouns that follow the name of an outlet and tell what it is."""
+DESKS = frozenset({"Sports", "Sport", "Online", "Business", "Politics", "World", "International", "Radio", "TV"})
+"""What an outlet adds to its name for a part of its own."""
 PERSON_ENDINGS = ("ist", "ian", "man", "woman", "person", "worker")
 PERSONS = frozenset({"PERSON"})
 PLACES = frozenset({"GPE", "LOC"})
@@ -44,7 +48,7 @@ def known_outlet(name: str) -> Outlet | None:
     words = name.split()
     for end in (len(words), len(words) - 1):
         found = find_outlet(" ".join(words[:end])) if end > 0 else None
-        if found is not None and (end == len(words) or words[-1].lower() in MEDIUM_WORDS):
+        if found is not None and (end == len(words) or words[-1].lower() in MEDIUM_WORDS or words[-1] in DESKS):
             return found
     return _by_shape([word for n, word in enumerate(words) if n or word.lower() != "the"])
 
@@ -54,7 +58,7 @@ def _by_shape(words: list[str]) -> Outlet | None:
     if not words or not words[0][:1].isupper():
         return None
     medium = len(words) > 1 and words[-1].lower() in MEDIUM_WORDS and words[0].lower() not in MEDIUM_WORDS
-    named = len(words) > 1 and words[-1] in OUTLET_NAMES
+    named = len(words) > 1 and (words[-1] in OUTLET_NAMES or (words[0] in STATIONS and words[1][:1].isupper()))
     joined = OUTLET_ENDING.search(words[-1]) is not None and len(words) == 1
     if not (medium or named or joined):
         return None
@@ -71,11 +75,20 @@ def type_of_name(named: Named, *, person: bool) -> SourceType:
     outlet = known_outlet(named.text)
     if outlet is not None and not named.titled:
         return outlet.kind
-    if person or named.titled or named.label in PERSONS:
+    if is_body_name(named.text):
+        return "organisation"
+    if person or named.titled or not MARKS.isdisjoint(named.text) or named.label in PERSONS:
         return "person"
     if named.label in PLACES:
         return "place"
     return "organisation" if named.label in BODIES or named.text.isupper() or len(named.text.split()) > 2 else "person"
+
+
+def may_speak(head: Token) -> bool:
+    """Tell whether a noun can be a source at all: "citing officials", but not "citing the ice"."""
+    lemma = head.lemma.lower()
+    known = PERSON_NOUNS | ORGANISATION_NOUNS | DOCUMENT_NOUNS | POLL_NOUNS | POST_NOUNS | UNNAMED_NOUNS | OFFICES | MANY
+    return head.pos in {"PROPN", "PRON"} or lemma in known or lemma.endswith(PERSON_ENDINGS)
 
 
 def type_of_phrase(head: Token) -> tuple[SourceType, bool]:

@@ -3,9 +3,8 @@
 Rules over candidates by number, kind, gender and recency; what stays open keeps its own words.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource.attribution.lexicon import (
     DOCUMENT_NOUNS,
@@ -16,9 +15,10 @@ from twosource.attribution.lexicon import (
     REPORT_REFERENCES,
 )
 from twosource.attribution.names import ARTICLES, Named, find_name, phrase_text
-from twosource.attribution.sources import OUTLET_NAMES, known_outlet, type_of_name, type_of_phrase
+from twosource.attribution.offices import Office
+from twosource.attribution.roster import Roster
+from twosource.attribution.sources import type_of_name, type_of_phrase
 from twosource.attribution.views import SentenceView
-from twosource.language import Outlet
 from twosource.records import Speaker, Token
 
 HE_SHE = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -44,40 +44,20 @@ class Cast:
     """The names of an article, and who was on stage last. Sources are to be resolved in reading order."""
 
     def __init__(self, views: Sequence[SentenceView]) -> None:
+        self.roster = Roster(views)
         self._views = views
-        self._full: dict[str, str] = {}
-        self._short: dict[str, str] = {}
-        self._persons: Counter[str] = Counter()
         self._gender: dict[str, str] = {}
-        self._outlets: dict[str, Outlet] = {}
-        self._offices: dict[str, str] = {}
         self._stage: list[Referent] = []
         self._told = 0
-        self._learn_names()
 
     def resolve(self, view: SentenceView, head: Token, antecedent: Token | None = None) -> Speaker:
         """Return who a source phrase means, and remember that it spoke."""
         self._watch(view.place, head.i)
         speaker, lemma, plural = self._identify(view, antecedent or head)
+        if antecedent is not None and head.text.lower() == "who" and speaker.type == "generic":
+            speaker = replace(speaker, type="unnamed", anonymous=True)  # "a cook who said": who takes up persons alone
         self._stage.append(Referent(place=view.place, speaker=speaker, lemma=lemma, plural=plural, spoke=True))
         return speaker
-
-    def full_name(self, name: str) -> str:
-        """Return the longest form in which the article gives a name."""
-        return self._short.get(name, self._full.get(name.split()[-1], name) if len(name.split()) == 1 else name)
-
-    def outlet_of(self, named: Named) -> Outlet | None:
-        """Return the outlet that a name means, unless the article has a person of that name ("Forbes", "Bloomberg").
-
-        A single last word ("the Courier", "the Times") means the outlet named before that ends in it.
-        """
-        words = named.text.split()
-        if named.titled or (len(words) == 1 and words[0] in self._full):
-            return None
-        if len(words) == 1 and words[0] in OUTLET_NAMES:
-            before = self._outlets.get(words[0])
-            return before if before is not None else known_outlet(named.text)
-        return known_outlet(named.text)
 
     def _identify(self, view: SentenceView, head: Token) -> tuple[Speaker, str, bool]:
         low, lemma = head.text.lower(), head.lemma.lower()
@@ -90,17 +70,24 @@ class Cast:
         named = find_name(view, head)
         if named is not None:
             return self._named(view, head, named), lemma, plural
+        small = self.roster.person_in_small_letters(phrase_text(view, head).text)
+        if small is not None and head.pos == "NOUN":
+            return self._of_person(view, head, small), lemma, plural
         return self._described(view, head, lemma), lemma, plural
+
+    def _of_person(self, view: SentenceView, head: Token, name: str) -> Speaker:
+        return Speaker(name=name, type="person", anonymous=False, speaks_for=self._body_of(view, head, name))
 
     def _named(self, view: SentenceView, head: Token, named: Named) -> Speaker:
         name = named.text
-        outlet = self.outlet_of(named)
+        outlet = self.roster.outlet_of(named)
         if outlet is not None:
             return Speaker(name=outlet.name, type=outlet.kind, anonymous=False)
-        full = self.full_name(name)
-        kind = type_of_name(named, person=self._persons[full] > 0)
+        full = self.roster.full_name(name)
+        kind = type_of_name(named, person=self.roster.is_person(full))
         self._learn_gender(view, head, full)
-        return Speaker(name=full, type=kind, anonymous=False)
+        body = self._body_of(view, head, full) if kind == "person" else None
+        return Speaker(name=full, type=kind, anonymous=False, speaks_for=body)
 
     def _described(self, view: SentenceView, head: Token, lemma: str) -> Speaker:
         """Return who "the newspaper", "the report", "the group" or "the official" takes up, else the words themselves."""
@@ -113,8 +100,8 @@ class Cast:
             return Speaker(name=assumed, type="organisation" if body else "person", anonymous=not body)
         if self._is_definite(view, head):
             if lemma in OFFICES and head.tag == "NN" and not view.children(head, "amod", "compound", "prep"):
-                name = self._offices.get(lemma, lemma)
-                return Speaker(name=name, type="person", anonymous=False)
+                name = self.roster.holder_of(lemma) or lemma
+                return self._of_person(view, head, name)
             wanted = None
             if lemma in OUTLET_REFERENCES or (lemma in REPORT_REFERENCES and len(view.children(head)) <= 2) or lemma == "agency":
                 wanted = self._last(view.place, lambda r: r.speaker.type in {"outlet", "agency"})
@@ -137,7 +124,7 @@ class Cast:
                 and token.dep in {"compound", "poss", "pobj", "nmod", "amod"}
             ):
                 named = find_name(view, token)
-                outlet = self.outlet_of(named) if named else None
+                outlet = self.roster.outlet_of(named) if named else None
                 if outlet is not None:
                     return Speaker(name=outlet.name, type=outlet.kind, anonymous=False)
         return None
@@ -195,7 +182,24 @@ class Cast:
                 words = [f"{person.name}'s", *words[1:]]
         while len(words) > 1 and words[0].lower() in ARTICLES:
             words = words[1:]
-        return Speaker(name=" ".join(words), type=kind, anonymous=anonymous)
+        name = " ".join(words)
+        return Speaker(name=name, type=kind, anonymous=anonymous, speaks_for=self._body_of(view, head, name))
+
+    def _body_of(self, view: SentenceView, head: Token, name: str) -> str | None:
+        """Return the body that a source speaks for: by the roster, else the one last on stage for "a company spokesman"."""
+        known = self.roster.body_of(name)
+        office = self.roster.office_at(view, head) if known is None else None
+        if office is None:
+            return known
+        body = self.roster.name_of_body(view, office) or self._body_on_stage(view, office)
+        if body is not None and office.holder is not None:
+            self.roster.note_body(name, body)
+        return body if body != name else None
+
+    def _body_on_stage(self, view: SentenceView, office: Office) -> str | None:
+        """Return the body meant by "its", "the company" or "company" before or behind an office."""
+        found = self._taken_up(view.place, lambda r: r.speaker.type in BODIES)
+        return found.speaker.name if found is not None and view.tokens[office.body].pos != "PROPN" else None
 
     def _watch(self, place: int, before: int) -> None:
         """Bring on stage the persons that are subjects up to a place, whether or not they speak."""
@@ -209,42 +213,9 @@ class Cast:
             if token.dep not in {"nsubj", "nsubjpass"} or view.is_quoted(token) or token.pos != "PROPN":
                 continue
             named = find_name(view, token)
-            if named is not None and (named.label in WATCHED or named.titled or self._persons[self.full_name(named.text)]):
+            if named is not None and (named.label in WATCHED or named.titled or self.roster.is_person(named.text)):
                 speaker = self._named(view, token, named)
                 self._stage.append(Referent(place=view.place, speaker=speaker))
-
-    def _learn_names(self) -> None:
-        for view in self._views:
-            for token in view.tokens:
-                if token.pos == "PROPN" and token.dep != "compound":
-                    named = find_name(view, token)
-                    if named is not None:
-                        self._learn(named)
-
-    def _learn(self, named: Named) -> None:
-        words = named.text.split()
-        outlet = known_outlet(named.text) if len(words) > 1 and not named.titled else None
-        if outlet is not None:
-            self._outlets.setdefault(words[-1], outlet)
-            return
-        if named.label == "PERSON" or named.titled:
-            self._persons[named.text] += 1
-            if named.title in OFFICES and len(words) > 1:
-                self._offices.setdefault(named.title, named.text)
-            if len(words) in {2, 3, 4}:
-                self._full.setdefault(words[-1], named.text)
-                if "-" in words[-1]:
-                    self._full.setdefault(words[-1].split("-")[-1], named.text)
-        elif named.label == "ORG" and len(words) > 1:
-            self._learn_organisation(words, named.text)
-
-    def _learn_organisation(self, words: list[str], name: str) -> None:
-        capitals = [word for word in words if word[:1].isupper()]
-        if len(capitals) > 1:
-            self._short.setdefault("".join(word[0] for word in capitals), name)
-        for word in words:
-            if word.lower() in ORGANISATION_NOUNS:
-                self._short.setdefault(word, name)
 
     def _learn_gender(self, view: SentenceView, head: Token, name: str) -> None:
         for token in view.children(head, "compound"):
@@ -255,6 +226,7 @@ class Cast:
 
 WATCHED = frozenset({"PERSON", "ORG", "GPE"})
 """Labels of entities that come on stage as subjects; others are too often wrong."""
+BODIES = frozenset({"organisation", "outlet", "agency"})
 IT_TYPES = frozenset({"organisation", "place", "outlet", "agency", "document", "poll"})
 
 

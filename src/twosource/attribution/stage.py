@@ -17,7 +17,7 @@ from twosource.attribution.hedges import find_hedge
 from twosource.attribution.kinds import kind_of
 from twosource.attribution.linking import link_speech
 from twosource.attribution.merging import merge_drafts
-from twosource.attribution.names import phrase_text
+from twosource.attribution.names import find_name, phrase_text
 from twosource.attribution.pieces import Page
 from twosource.attribution.quoting import find_quoting
 from twosource.attribution.references import find_references
@@ -150,7 +150,13 @@ def _links(cast: Cast, view: SentenceView, draft: Draft, speaker: Speaker | None
     """Return the links that a draft adds to a chain: the outlet that heard it, and its own source."""
     if speaker is None or draft.head is None:
         return []
-    own = ChainLink(name=speaker.name, type=speaker.type, anonymous=speaker.anonymous, span=_named_by(view, draft))
+    own = ChainLink(
+        name=speaker.name,
+        type=speaker.type,
+        anonymous=speaker.anonymous,
+        span=_named_by(view, draft),
+        speaks_for=speaker.speaks_for,
+    )
     hearer = find_hearer(view, draft, cast)
     if hearer is None:
         return [own]
@@ -159,8 +165,10 @@ def _links(cast: Cast, view: SentenceView, draft: Draft, speaker: Speaker | None
 
 
 def _named_by(view: SentenceView, draft: Draft) -> Span:
-    place = draft.antecedent if draft.antecedent is not None else draft.head
-    return phrase_text(view, view.tokens[place or 0])
+    """Return the words of a source that name it: the name beside an office where there is one ("the mayor, Mara Tolen")."""
+    head = view.tokens[(draft.antecedent if draft.antecedent is not None else draft.head) or 0]
+    named = find_name(view, head) if head.pos == "NOUN" else None
+    return named.span if named is not None else phrase_text(view, head)
 
 
 def _key(draft: Draft) -> tuple[int, int | None]:

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator
 
 from twosource.attribution.contents import find_content
-from twosource.attribution.cues import OPEN_VERBS, Cue, cue_words, find_cues, polarity_of, read_cue
+from twosource.attribution.cues import OPEN_VERBS, Cue, cue_words, find_cues, lemma_of, polarity_of, read_cue
 from twosource.attribution.drafts import Draft
 from twosource.attribution.lexicon import CUE_NOUNS, HEARSAY_VERBS
+from twosource.attribution.sources import may_speak
 from twosource.attribution.subjects import Source, find_source, source_words
 from twosource.attribution.views import SentenceView
 from twosource.records import Span, Token
@@ -26,21 +27,28 @@ def find_statements(view: SentenceView, taken: Collection[int]) -> Iterator[Draf
             if draft is not None:
                 yield draft
     yield from _noun_statements(view)
+    yield from _likenesses(view)
 
 
 def make_draft(view: SentenceView, cue: Cue, source: Source, content: set[int], confidence: float | None = None) -> Draft | None:
     """Return a draft from places of words, None where source or content come out empty."""
     own = cue_words(view, cue.verb)
-    named = source_words(view, source.head, barred=own)
-    return fill_draft(view, cue, source, view.pieces(content - own - named), confidence)
+    said = content if source.head.i not in content and content <= set(quoted_words(view)) else set()
+    named = source_words(view, source.head, barred=own | said)
+    return fill_draft(view, cue, source, view.pieces(content - own - named), confidence, said)
 
 
 def fill_draft(
-    view: SentenceView, cue: Cue, source: Source, pieces: tuple[Span, ...], confidence: float | None = None
+    view: SentenceView,
+    cue: Cue,
+    source: Source,
+    pieces: tuple[Span, ...],
+    confidence: float | None = None,
+    said: Collection[int] = (),
 ) -> Draft | None:
-    """Return a draft whose content is given as evidence, from this sentence or another."""
+    """Return a draft whose content is given as evidence, from this sentence or another; `said` are words of it here."""
     own = cue_words(view, cue.verb)
-    source_pieces = view.pieces(source_words(view, source.head, barred=own))
+    source_pieces = view.pieces(source_words(view, source.head, barred=own | set(said)))
     if not pieces or not source_pieces:
         return None
     return Draft(
@@ -58,8 +66,13 @@ def fill_draft(
     )
 
 
+def quoted_words(view: SentenceView) -> list[int]:
+    """Return the places of the words within quotation marks."""
+    return [t.i for t in view.tokens if view.is_quoted(t)]
+
+
 def _statement(view: SentenceView, cue: Cue) -> Draft | None:
-    source = find_source(view, cue) if not _is_quoted_as(view, cue) else None
+    source = None if _is_quoted_as(view, cue) or _names_sources(view, cue) else find_source(view, cue)
     if source is None or (source.head.text.lower() in FIRST_AND_SECOND and view.is_quoted(source.head)):
         return None
     if source.head.text.lower() in {"it", "that", "this"} and cue.kind in {"believe", "judge"}:
@@ -67,6 +80,8 @@ def _statement(view: SentenceView, cue: Cue) -> Draft | None:
     if cue.lemma in OPEN_VERBS and _hands_on(view, cue):
         return None
     content = _over_quotation(view, cue, find_content(view, cue, source)) or _quoted_rest(view, cue)
+    if view.is_quoted(cue.verb):
+        content = {i for i in content if view.quoted[i] == view.quoted[cue.verb.i]}  # nobody quoted speaks beyond the marks
     return make_draft(view, cue, source, content) if content else None
 
 
@@ -79,6 +94,12 @@ def _hands_on(view: SentenceView, cue: Cue) -> bool:
 def _is_quoted_as(view: SentenceView, cue: Cue) -> bool:
     """Tell whether a cue is the "saying" of "quoted as saying", which has its source from there."""
     return cue.verb.tag == "VBG" and cue.verb.i > 0 and view.tokens[cue.verb.i - 1].text.lower() == "as"
+
+
+def _names_sources(view: SentenceView, cue: Cue) -> bool:
+    """Tell whether a cue is the "citing" of "citing officials", a reference; "citing the ice" gives a reason."""
+    cited = view.child(cue.verb, "dobj") if cue.verb.text.lower() in {"citing", "quoting"} else None
+    return cited is not None and may_speak(cited)
 
 
 def _over_quotation(view: SentenceView, cue: Cue, content: set[int]) -> set[int]:
@@ -154,6 +175,22 @@ def _noun_statements(view: SentenceView) -> Iterator[Draft]:
                 content=content,
                 confidence=0.6,
             )
+
+
+def _likenesses(view: SentenceView) -> Iterator[Draft]:
+    """Yield "Tolen rates the harbour as “unsafe”": what somebody takes something for, by a verb that is no cue elsewhere."""
+    for prep in view.tokens:
+        verb = view.head(prep)
+        if prep.dep != "prep" or prep.text.lower() != "as" or verb.pos != "VERB" or read_cue(view, verb) is not None:
+            continue
+        thing, likeness = view.child(verb, "dobj"), view.subtree(prep)
+        if thing is None or thing.i < verb.i or view.is_quoted(verb) or not likeness & set(quoted_words(view)):
+            continue
+        cue = Cue(verb=verb, lemma=lemma_of(verb), kind="judge", passive=False)
+        source = find_source(view, cue)
+        draft = make_draft(view, cue, source, view.subtree(thing) | likeness) if source else None
+        if draft is not None:
+            yield draft
 
 
 def _says_that(view: SentenceView, clause: Token) -> bool:

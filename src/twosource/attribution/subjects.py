@@ -38,6 +38,9 @@ def _subject(view: SentenceView, verb: Token, depth: int) -> Source | None:
     own = view.child(verb, "nsubj") or (None if view.child(verb, "expl") else _inverted(view, verb) or _stranded(view, verb))
     if own is not None:
         return _relative(view, own, verb)
+    beside = _beside(view, verb) if depth == 0 else None
+    if beside is not None:
+        return Source(head=beside)
     governor = view.head(verb)
     if governor.i == verb.i or depth > 4 or _is_bare_participle(view, verb):
         return None
@@ -50,6 +53,13 @@ def _subject(view: SentenceView, verb: Token, depth: int) -> Source | None:
             return None
         return _subject(view, governor, depth + 1) or _passive_subject(view, governor, verb)
     return None
+
+
+def _beside(view: SentenceView, verb: Token) -> Token | None:
+    """Return the person whom a participle follows without a comma: "a scene of Mara Tolen asking …"."""
+    before = view.tokens[verb.i - 1] if verb.i and verb.tag == "VBG" else None
+    named = before is not None and before.pos == "PROPN" and before.entity in {"PERSON", "ORG", "NORP", ""}
+    return before if named else None
 
 
 def _is_bare_participle(view: SentenceView, verb: Token) -> bool:
@@ -65,6 +75,8 @@ def _passive_subject(view: SentenceView, governor: Token, verb: Token) -> Source
 
 def _inverted(view: SentenceView, verb: Token) -> Token | None:
     """Return the noun behind a verb of saying that the parse took for its object: ", said the mayor"."""
+    if verb.tag == "VBG":
+        return None  # "…, urging the pilots to wait": they are urged
     objects = [t for t in view.children(verb, "dobj", "oprd", "attr") if t.i > verb.i and t.pos in {"PROPN", "NOUN", "PRON"}]
     before = view.tokens[verb.i - 1].text if verb.i else ""
     return objects[0] if objects and before[-1:] in {",", "”", '"', "'", "’", "?", "!"} else None
@@ -94,7 +106,18 @@ def source_words(view: SentenceView, head: Token, barred: set[int]) -> set[int]:
     # A parse that hangs a clause of content on the source shows by a finite verb that no relative clause explains.
     if len(words) > LONGEST_PHRASE or any(_is_stray(view, head, i) for i in words):
         words = view.subtree(head, without=HANGERS, stop=barred)
-    return _run_around(words - barred, head.i)
+    return _run_around(words - barred - _times(view, words, head), head.i)
+
+
+def _times(view: SentenceView, words: set[int], head: Token) -> set[int]:
+    """Return the words for when something was said, which the parse hung on the source: "said Mara Tolen on Monday"."""
+    found: set[int] = set()
+    for i in sorted(words):
+        token = view.tokens[i]
+        named = view.child(token, "pobj") if token.dep == "prep" and token.text.lower() == "on" and i > head.i else None
+        if named is not None and named.entity in {"DATE", "TIME"}:
+            found |= view.subtree(token)
+    return found
 
 
 def core_words(view: SentenceView, head: Token) -> set[int]:

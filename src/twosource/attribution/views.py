@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from twosource.language import Quotation
 from twosource.records import Sentence, Span, Token
 
-EDGE_MARKS = frozenset({",", ";", ":", "—", "–", "-", "--", ".", "(", ")"})
+EDGE_MARKS = frozenset({",", ";", ":", "—", "–", "―", "-", "--", ".", "(", ")"})
 """Punctuation that is cut from both ends of a piece."""
 NOT_QUOTED = -1
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from twosource.brief.stances import phrase_stance, tells_what
 from twosource.records import (
     Article,
     ArticleId,
@@ -20,19 +21,6 @@ from twosource.records import (
 
 LONGEST_QUOTE = 30
 """Words of a passage quoted in a brief; it is cut at a word, and the citation holds the whole."""
-_STANCE_PHRASES = {
-    "offers": "offers",
-    "demands": "demands",
-    "rejects": "rejects",
-    "accepts": "accepts",
-    "agrees": "agrees to",
-    "threatens": "threatens",
-    "accuses": "accuses",
-    "denies": "denies",
-    "condemns": "condemns",
-    "supports": "supports",
-    "calls for": "calls for",
-}
 _CERTAINTY = {"asserted": "states it as a fact", "denied": "reports a denial", "planned": "speaks of a plan"}
 
 
@@ -118,17 +106,17 @@ def say_difference(claim: ClaimFinding, names: Names) -> BriefSentence | None:
 
 def say_position(position: Position) -> BriefSentence | None:
     """Say a position, from a mention that names the actor itself; none does where only pronouns stand there."""
-    named = [m for m in position.mentions if m.content is not None and all(w in m.span.text for w in position.actor.split())]
-    phrase = _STANCE_PHRASES.get(position.stance)
-    if not named or phrase is None:
+    told = [m for m in position.mentions if m.content is not None and tells_what(m.content)]
+    named = [m for m in told if all(word in m.span.text for word in position.actor.split())]
+    if not named:
         return None
     best = min(named, key=lambda m: (m.condition is None, m.span))
-    if best.content is None:
+    phrase = phrase_stance(best, position.actor)
+    if best.content is None or phrase is None:
         return None
     condition = f", “{quote(best.condition)}”" if best.condition is not None else ""
     count = _count(len(position.articles), "article")
-    verb = _plural_verb(phrase) if _is_plural(position.actor) else phrase
-    text = f"{position.actor} {verb} “{quote(best.content)}”{condition} ({count})."
+    text = f"{position.actor} {phrase} “{quote(best.content)}”{condition} ({count})."
     return BriefSentence(text=text, citations=tuple(dict.fromkeys(m.span for m in (best, *position.mentions))))
 
 
@@ -152,19 +140,6 @@ def quote(span: Span) -> str:
 def _certainty(certainty: str) -> str:
     kind, _, words = certainty.partition(": ")
     return _CERTAINTY.get(kind) or (f"adds “{words}”" if words else "puts it with a reserve")
-
-
-def _is_plural(actor: str) -> bool:
-    """Tell whether an actor is described by a common noun in the plural ("Velmoran officials")."""
-    last = actor.split()[-1]
-    return last.islower() and last.endswith("s") and not last.endswith("ss")
-
-
-def _plural_verb(phrase: str) -> str:
-    """Return "reject" for "rejects", "agree to" for "agrees to"."""
-    verb, _, rest = phrase.partition(" ")
-    plural = {"denies": "deny", "accuses": "accuse"}.get(verb, verb.removesuffix("s"))
-    return f"{plural} {rest}" if rest else plural
 
 
 def _plural(words: str, articles: Sequence[ArticleId]) -> str:

@@ -83,11 +83,21 @@ def _predicates(sentence: Sentence, attributions: Sequence[Attribution]) -> list
         and t.dep in _CLAUSES
         and not (t.dep == "xcomp" and raising_verb(parse, t) is None)
         and not _hands_over(parse, t)
-        and not (concept_of(parse, t) not in ACTS and any(sentence.words(t, t).overlaps(cue) for cue in cues))
+        and not (concept_of(parse, t) not in ACTS and _is_cue(sentence, t, cues))
     ]
     if verbs or cues:
         return verbs
     return [t for t in parse.tokens if t.head == t.i and t.pos not in {"PUNCT", "SPACE"}][:1]
+
+
+def _is_cue(sentence: Sentence, verb: Token, cues: Sequence[Span]) -> bool:
+    """Tell whether a verb is the one that reports; in "met the envoys in Tarnik to discuss …" that is "discuss", and the meeting
+    is told as it would be without what follows."""
+    parse = sentence.parse
+    around = [cue for cue in cues if cue.overlaps(sentence.words(verb, verb))]
+    reporting = [t for t in subtree(parse, verb) if t.pos == "VERB" and any(c.contains(sentence.words(t, t)) for c in around)]
+    itself_told = len(reporting) > 1 and bool(children(parse, verb, ("dobj", "prep")))
+    return bool(around) and not itself_told
 
 
 def _hands_over(parse: Parse, verb: Token) -> bool:
@@ -112,7 +122,7 @@ def _read_clause(
     is_deed = attribution is not None and _is_deed(sentence, attribution)
     words = _clause(parse, verb)
     if attribution is not None and not is_deed:
-        words = _within_content(sentence, verb, words, attribution.content)
+        words = _as_said(sentence, verb, words, attribution)
     first, last = edges(_trimmed(words))
     raised = raising_verb(parse, verb)
     actor = find_actor(sentence, raised if raised is not None and raised.pos != "ADJ" else verb, before, acronyms)
@@ -185,17 +195,26 @@ def _clause(parse: Parse, verb: Token) -> tuple[Token, ...]:
     return _run(kept, verb)
 
 
-def _within_content(sentence: Sentence, verb: Token, words: Sequence[Token], content: Sequence[Span]) -> tuple[Token, ...]:
-    """Return a clause as far as it is what the source said; the main clause takes in all of the content that no clause of
-    its own holds, since a parser easily loses the subject of a quoted clause."""
+def _as_said(sentence: Sentence, verb: Token, words: Sequence[Token], attribution: Attribution) -> tuple[Token, ...]:
+    """Return a clause as far as it is what the source said: without the words that name the source and the saying.
+
+    The main clause takes in all of the content that no clause of its own holds, since a parser easily loses the subject of a
+    quoted clause. Where exactly a content begins or ends changes nothing: the grammar's clause is taken whole.
+    """
     parse = sentence.parse
-    inside = [t for t in parse.tokens if any(piece.contains(sentence.words(t, t)) for piece in content)]
+    saying = _touched(sentence, (*attribution.source, *attribution.cue))
+    inside = [t for t in parse.tokens if any(piece.contains(sentence.words(t, t)) for piece in attribution.content)]
     above = list(_up(parse, verb))
     if any(t in inside and t.pos in {"VERB", "AUX"} for t in above) or not is_main(parse, verb):
-        return tuple(t for t in words if t in inside)
+        return tuple(t for t in words if t.i not in saying)
     own = [t for t in inside if t.i != verb.i and _is_own_clause(parse, t) and t not in above]
     cut = {below.i for t in own for below in subtree(parse, t)} - {verb.i}
-    return tuple(t for t in inside if t.i not in cut)
+    wanted = {t.i for t in (*inside, *words)} - cut - saying | {verb.i}
+    return tuple(t for t in parse.tokens if t.i in wanted)
+
+
+def _touched(sentence: Sentence, spans: Sequence[Span]) -> set[int]:
+    return {t.i for t in sentence.tokens if any(span.overlaps(sentence.words(t, t)) for span in spans)}
 
 
 def _up(parse: Parse, token: Token) -> Iterator[Token]:

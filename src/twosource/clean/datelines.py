@@ -4,7 +4,7 @@ import re
 
 from twosource.clean.lexicon import DATELINE_CITIES, REGION_PREFIXES
 from twosource.clean.names import as_written, looks_like_agency
-from twosource.clean.pieces import Piece, Sifted, credit, kept, remove, trim
+from twosource.clean.pieces import END_OF_SENTENCE, Piece, Sifted, credit, kept, remove, trim
 from twosource.records import Credit, Removal
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -23,7 +23,7 @@ _WITH_DASH = re.compile(rf"(?P<city>{_SHOUT})(?P<region>{_REGION}{{0,2}})\s*(?:�
 _BARE = re.compile(rf"(?P<city>{_SHOUT})(?P<region>,\s*(?P<words>(?:{_CAPITAL})))?\s+(?=[A-Z\"“'‘])")
 _ONLY_WIRE = re.compile(rf"{_WIRE}(?:{_DASH}|\s+){_SENTENCE}")
 _SEARCHED = 8  # pieces from the top; a dateline stands before the lead, behind title, standfirst, byline and caption
-_LEAD = 80  # characters from which on a paragraph may be a lead; a title is seldom as long and needs no dateline
+_LEAD = 80  # characters from which on an open line may be a lead; a title is seldom as long and needs no dateline
 # These stand in capitals in front of leads and titles, and are no places.
 _LABELS = frozenset(
     """update exclusive breaking analysis opinion correction corrected explainer watch live video photos factbox insight
@@ -39,7 +39,7 @@ def remove_datelines(raw: str, pieces: tuple[Piece, ...]) -> Sifted:
     5. An agency in brackets.
     """
     for index, piece in enumerate(pieces[:_SEARCHED]):
-        if piece.end - piece.start < _LEAD or piece.kind is not None:
+        if piece.kind is not None or not _may_be_lead(raw, piece):
             continue
         found = _find(raw[piece.start : min(piece.end, piece.start + 200)])
         if found is None:
@@ -48,6 +48,11 @@ def remove_datelines(raw: str, pieces: tuple[Piece, ...]) -> Sifted:
         rest = (*pieces[:index], *kept([trim(raw, end, piece.end)]), *pieces[index + 1 :])
         return Sifted(pieces=rest, removed=_removals(raw, piece.start, end, wire), credits=_credits(raw, piece.start, end, wire))
     return Sifted(pieces=pieces)
+
+
+def _may_be_lead(raw: str, piece: Piece) -> bool:
+    """Tell a lead from a title: it is long, or it is a sentence with its full stop ("TARNIK — The ferry sank.")."""
+    return piece.end - piece.start >= _LEAD or END_OF_SENTENCE.search(raw, piece.start, piece.end) is not None
 
 
 def _find(words: str) -> tuple[int, str | None] | None:

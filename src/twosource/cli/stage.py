@@ -45,16 +45,19 @@ def stage(
 
 @contextmanager
 def _opened(place: str, mode: str) -> Iterator[IO[str]]:
-    if place == "-":
-        yield sys.stdin if mode == "r" else sys.stdout
-        return
+    name = "standard input" if place == "-" else place
     try:
+        if place == "-":
+            yield sys.stdin if mode == "r" else sys.stdout
+            return
         with _open_file(place, mode) as handle:
             yield handle
+    except BrokenPipeError:
+        raise  # the reader of our output went away: no fault of a file
     except OSError as error:
-        raise InputError(f"{place}: can't be {'read' if mode == 'r' else 'written'} ({error.strerror or error})") from error
+        raise InputError(f"{name}: can't be {'read' if mode == 'r' else 'written'} ({error.strerror or error})") from error
     except UnicodeDecodeError as error:
-        raise InputError(f"{place}: is not UTF-8; convert it first (iconv -t utf-8)") from error
+        raise InputError(f"{name}: is not UTF-8; convert it first (iconv -t utf-8)") from error
 
 
 def _open_file(place: str, mode: str) -> IO[str]:

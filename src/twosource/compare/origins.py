@@ -1,9 +1,10 @@
 """How many independent origins a claim has: the groups of its mentions that no reason ties together."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
 from twosource.compare.dependence import find_reasons
+from twosource.compare.groups import group_mentions
 from twosource.compare.names import REPORTS
 from twosource.records import Article, ArticleId, Claim, FamilyTree, Mention, OriginReason, Origins, OutsideSource, Reuse
 from twosource.settings import CompareSettings
@@ -40,31 +41,6 @@ def recount_origins(
     known = {article.id: article for article in articles}
     names = {_name_origin([mentions[i] for i in group], known) for group in certain}
     return Origins(low=len(loose), high=len(certain), names=tuple(sorted(names)), reasons=reasons)
-
-
-def group_mentions(mentions: Sequence[Mention], reasons: Iterable[OriginReason]) -> tuple[tuple[int, ...], ...]:
-    """Return the connected groups of mentions, by their places; those of one article are connected to begin with."""
-    leader = list(range(len(mentions)))
-
-    def find(place: int) -> int:
-        while leader[place] != place:
-            leader[place] = leader[leader[place]]
-            place = leader[place]
-        return place
-
-    def join(places: Sequence[int]) -> None:
-        for other in places[1:]:
-            one, two = sorted((find(places[0]), find(other)))
-            leader[two] = one
-
-    for article in sorted({m.article for m in mentions}):
-        join([i for i, m in enumerate(mentions) if m.article == article])
-    for reason in reasons:
-        join(reason.mentions)
-    groups: dict[int, list[int]] = {}
-    for place in range(len(mentions)):
-        groups.setdefault(find(place), []).append(place)
-    return tuple(tuple(group) for group in groups.values())
 
 
 def _name_origin(mentions: Sequence[Mention], articles: Mapping[ArticleId, Article]) -> str:

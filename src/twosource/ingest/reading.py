@@ -1,9 +1,11 @@
 """Files to documents: each by its ending, each fault a problem of its own."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from twosource.errors import InputError
+from twosource.ingest.characters import make_document_storable, make_storable
 from twosource.ingest.decoding import DAMAGE, Encoding, examine, open_text, read_text
 from twosource.ingest.files import bare_name, ending, explain, find_files
 from twosource.ingest.identity import Register
@@ -27,7 +29,7 @@ def read_paths(paths: Iterable[Path], settings: IngestSettings) -> Iterator[Docu
     """
     register = Register()
     for found in find_files(paths):
-        for item in [found] if isinstance(found, Problem) else _read_safely(found, settings):
+        for item in map(_named, [found] if isinstance(found, Problem) else _read_safely(found, settings)):
             if isinstance(item, Problem):
                 yield item
                 continue
@@ -39,6 +41,13 @@ def read_paths(paths: Iterable[Path], settings: IngestSettings) -> Iterator[Docu
                 yield word
             if document:
                 yield document
+
+
+def _named(item: Document | Problem) -> Document | Problem:
+    """Return the item under names that can be kept: a file's name need not be text."""
+    if isinstance(item, Problem):
+        return replace(item, subject=make_storable(item.subject), message=make_storable(item.message))
+    return make_document_storable(item)
 
 
 def _read_safely(path: Path, settings: IngestSettings) -> Iterator[Document | Problem]:

@@ -1,10 +1,10 @@
 """A record of a table or a JSON file to a document, under the names that such records usually have."""
 
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from twosource.errors import InputError
+from twosource.ingest.characters import make_storable
 from twosource.ingest.page import print_page
 from twosource.records import ArticleId, Document
 
@@ -23,7 +23,6 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "story": ("story", "story_id"),
 }  # fmt: skip
 """The names a field goes by, the best first."""
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _MOST_SECONDS = 1e11  # beyond it a number of seconds would lie after the year 5000: it counts milliseconds
 
 
@@ -69,12 +68,7 @@ def _words(value: object, joint: str) -> str:
         return joint.join(filter(None, (_words(part, joint) for part in value)))
     if value is None or isinstance(value, bool):
         return ""
-    return _storable(str(value))
-
-
-def _storable(text: str) -> str:
-    """Return a text of the same length without what no file can hold: null characters and halves of surrogate pairs."""
-    return _UNSTORABLE.sub(lambda match: " " if match[0] == "\0" else "\ufffd", text)
+    return make_storable(str(value))
 
 
 def _line(value: object) -> str | None:

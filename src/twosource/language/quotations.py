@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from twosource.records import Article
 
-_CLOSING = {"“": "”", "«": "»", "„": "“", "‘": "’", '"': '"', "''": "''", "``": "''", "'": "'"}
+_CLOSING = {"“": "”", "”": "”", "«": "»", "„": "“", "‘": "’", '"': '"', "''": "''", "``": "''", "'": "'"}
 _PAIRED = ("“”", "«»")
 """Marks that can be nested in their own kind, paired with a stack."""
 _SINGLE = ("'", "‘")
-_MARK = re.compile(r"``|''|[“«„‘\"']")
+_MARK = re.compile(r"``|''|[“”«„‘\"']")
 _RESUMING = ('"', "“", "«", "„", "''", "``")
 
 
@@ -31,9 +31,9 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
 
     Pairs “ ”, « », „ “, straight marks and doubled single marks by kind; single marks only where they open after a blank
     and close after a word. A straight mark opens only before a word and closes only behind one, so that a stray mark does
-    not turn a paragraph inside out. A curly mark closed by a straight one counts as closed. A mark that is never closed
-    quotes to the end of its paragraph if the next paragraph opens with a mark again (the newspaper convention for long
-    quotations), and nothing otherwise.
+    not turn a paragraph inside out. A curly mark turned the wrong way opens or closes by where it stands, one closed by a
+    straight mark counts as closed. A mark that is never closed quotes to the end of its paragraph if the next paragraph
+    opens with a mark again (the newspaper convention for long quotations), and nothing otherwise.
 
     >>> article.text                                              # doctest: +SKIP
     'She said: “We wait.”'
@@ -85,6 +85,8 @@ def _opens(text: str, match: re.Match[str]) -> bool:
     before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
     if not after or after.isspace():
         return False
+    if match.group() == "”":
+        return (not before or before.isspace()) and after.isalnum()
     if match.group() in _SINGLE:
         return not before.isalnum()
     return match.group() != '"' or not before.isalnum()
@@ -94,14 +96,18 @@ def _balance(text: str, pair: str) -> list[tuple[int, int]]:
     """Return the offsets of the marks of one kind that close each other, inner pairs too."""
     waiting: list[int] = []
     pairs: list[tuple[int, int]] = []
-    if pair[1] not in text:
-        return pairs
     for match in re.finditer(f"[{pair}]", text):
-        if match.group() == pair[0]:
+        if match.group() == pair[0] and not _turned(text, match.start()):
             waiting.append(match.start())
         elif waiting:
             pairs.append((waiting.pop(), match.start()))
     return pairs
+
+
+def _turned(text: str, place: int) -> bool:
+    """Tell whether an opening mark closes by where it stands, behind a word and before a blank: "“We wait.“"."""
+    before, behind = text[max(0, place - 1) : place], text[place + 1 : place + 2]
+    return bool(before) and not before.isspace() and (not behind or behind.isspace())
 
 
 def _find_close(text: str, inner: int, mark: str) -> int | None:

@@ -13,12 +13,12 @@ _MONTHS = "jan feb mar apr jun jul aug sept sep oct nov dec"
 # After these a capital letter does not begin a sentence.
 NEVER_LAST = frozenset(f"{_TITLES} {_MONTHS} vs no nos vol fig art sec mt ft approx ca cf eg ie".split())
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
+_END = re.compile(r"[.!?…]+[\"'”“’»)\]]*(?=\s|$)")  # “ closes too where a blank follows
 _LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)$")
 _ACRONYM = re.compile(r"^(?:[A-Za-z]\.)+[A-Za-z]?$")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\S)")
 _LONGEST_WORD = 40  # characters; an abbreviation is shorter, and looking further back would take quadratic time
-_CLOSING = "\"'”’»)]"
+_CLOSING = "\"'”“’»)]"
 
 
 def split_sentences(text: str, longest: int = 2_000) -> tuple[tuple[int, int], ...]:

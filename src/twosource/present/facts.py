@@ -56,7 +56,13 @@ def optional_span(span: Span | None) -> dict[str, Any] | None:
 
 def link_fact(link: ChainLink) -> dict[str, Any]:
     """Write a link of a chain with its words."""
-    return {"name": link.name, "type": link.type, "anonymous": link.anonymous, "span": span_fact(link.span)}
+    return {
+        "name": link.name,
+        "type": link.type,
+        "anonymous": link.anonymous,
+        "speaks_for": link.speaks_for,
+        "span": span_fact(link.span),
+    }
 
 
 def reason_fact(reason: LineageReason) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from networkx.readwrite.gexf import GEXFWriter
 from networkx.readwrite.graphml import GraphMLWriter
 
 from twosource.present.facts import number
-from twosource.present.heading import article_keys, percent, published_words
+from twosource.present.heading import article_keys, percent, published_words, sureness
 from twosource.records import Article, ArticleId, StoryReading
 
 UNSEEN = "unseen:"
@@ -172,4 +172,4 @@ def words_of(link: Link) -> tuple[str, ...]:
     """Return what is written on a link, line by line: its kind, then how much and how sure."""
     if link.share is None or link.probability is None:
         return (link.kind,)
-    return link.kind, f"{percent(link.share)} taken", f"{percent(link.probability)} sure"
+    return link.kind, f"{percent(link.share)} taken", sureness(link.probability)

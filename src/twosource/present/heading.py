@@ -9,6 +9,10 @@ _NO_SECONDS = re.compile(r"(T\d\d:\d\d):00\b")
 """Seconds that say nothing: pages write them where they know the minute only."""
 
 
+SUREST = 0.995
+"""Probability from which on a whole percentage would read 100."""
+
+
 def counted(count: int, noun: str) -> str:
     """Put a number before its noun: `1 article`, `2 articles`, `1 story`, `2 stories`."""
     if count == 1:
@@ -27,6 +31,15 @@ def percent(share: float) -> str:
     if 0 < share < 1:
         rounded = min(99, max(1, rounded))
     return f"{rounded} %"
+
+
+def sureness(probability: float) -> str:
+    """Write how sure a finding is: `67 % sure`. A model is never certain, so that the ends are `over 99 %` and `under 1 %`."""
+    if probability >= SUREST:
+        return "over 99 % sure"
+    if probability <= 1 - SUREST:
+        return "under 1 % sure"
+    return f"{percent(probability)} sure"
 
 
 def origin_range(story: StoryReading) -> tuple[int, int]:
@@ -89,7 +102,7 @@ def verdict_words(collation: Collation) -> tuple[str, str]:
     """Say who of two articles comes from whom, or that it is not known; and behind it, how much, how sure, and why."""
     edge, shared = collation.derivation, collation.shared
     if edge:
-        more = f"{percent(edge.share)} of its words, {percent(edge.probability)} sure"
+        more = f"{percent(edge.share)} of its words, {sureness(edge.probability)}"
         reasons = "; ".join(reason.text for reason in edge.reasons)
         return f"{edge.kind.capitalize()}: the right one comes from the left one.", f"{more} ({reasons})" if reasons else more
     if shared is None:

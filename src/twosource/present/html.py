@@ -19,6 +19,7 @@ from twosource.present.heading import (
     heading_line,
     percent,
     published_words,
+    sureness,
     verdict_words,
 )
 from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell
@@ -132,6 +133,7 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "mention_by": mention_by,
     "outlet_or_id": outlet_or_id,
     "percent": percent,
+    "sureness": sureness,
     "picture": picture,
     "published_words": published_words,
     "relation_words": RELATION_WORDS,

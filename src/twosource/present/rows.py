@@ -18,6 +18,7 @@ from twosource.records import (
     Relation,
     Reuse,
     Span,
+    Speaker,
     Story,
     StoryId,
 )
@@ -117,12 +118,21 @@ def _attribution(attribution: Attribution) -> dict[str, Any]:
         "content": [_place(span) for span in attribution.content],
         "kind": attribution.kind,
         "depth": attribution.depth,
-        "speaker": {"name": speaker.name, "type": speaker.type, "anonymous": speaker.anonymous} if speaker else None,
+        "speaker": _speaker(speaker) if speaker else None,
         "chain": [_link(link) for link in attribution.chain],
         "polarity": attribution.polarity,
         "hedge": attribution.hedge.text if attribution.hedge else None,
         "channel": attribution.channel,
         "confidence": number(attribution.confidence),
+    }
+
+
+def _speaker(speaker: Speaker) -> dict[str, Any]:
+    return {
+        "name": speaker.name,
+        "type": speaker.type,
+        "anonymous": speaker.anonymous,
+        "speaks_for": speaker.speaks_for,
     }
 
 

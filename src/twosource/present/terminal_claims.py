@@ -85,7 +85,7 @@ def render_why(story: StoryReading, claim: ClaimFinding) -> RenderableType:
         words(f"{RELATION_WORDS[claim.relation]} ({claim.rule})", ACCENT),
     ]
     for place, mention in enumerate(claim.mentions, start=1):
-        chain = " ← ".join(link.name for link in mention.chain) or "on its own word"
+        chain = " ← ".join(link.name for link in mention.chain) or "names no source"
         line = Text.assemble((f"{place}. {keys.get(mention.article, mention.article)} ", STRONG), quoted(mention.span.text))
         parts.append(Padding(Group(line, words(f"{mention.certainty}; {chain}", QUIET)), (0, 0, 0, 2)))
     for reason in claim.origins.reasons:

@@ -5,7 +5,7 @@ from rich.padding import Padding
 from rich.text import Text
 from rich.tree import Tree
 
-from twosource.present.heading import article_keys, percent, published_words
+from twosource.present.heading import article_keys, percent, published_words, sureness
 from twosource.present.terminal_words import ACCENT, QUIET, STRONG, outlet_of, quoted, words
 from twosource.records import Article, ArticleId, Derivation, Lineage, StoryReading
 
@@ -56,7 +56,7 @@ def _node(lineage: Lineage, story: StoryReading, articles: Articles) -> Text:
     line.append_text(words(f", {published_words(article.published if article else None)}", QUIET))
     if lineage.parents:
         best = lineage.parents[0]
-        line.append_text(words(f"  {best.kind}, {percent(best.share)} taken, {percent(best.probability)} sure", ACCENT))
+        line.append_text(words(f"  {best.kind}, {percent(best.share)} taken, {sureness(best.probability)}", ACCENT))
     also = [keys.get(parent.parent, parent.parent) for parent in lineage.parents[1:]]
     if also:
         line.append_text(words(f", also from {', '.join(also)}", ACCENT))

@@ -24,21 +24,30 @@ SourceType = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
-    """Who is made to speak: `name` is resolved within the article where it can be, else it is the words themselves."""
+    """Who is made to speak: `name` is resolved within the article where it can be, else it is the words themselves.
+
+    `speaks_for` is the body, person or place whose mouth it is, by the office that the article gives it anywhere ("Orsk
+    Shipping" of its spokesman and of its head), under the name that the body itself would have as a speaker; else None.
+    """
 
     name: str
     type: SourceType
     anonymous: bool
+    speaks_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChainLink:
-    """One link of the chain from the article's outlet to the one who knows; `span` holds the words."""
+    """One link of the chain from the article's outlet to the one who knows; `span` holds the words.
+
+    `speaks_for` is the body that the source is the mouth of, as in `Speaker`.
+    """
 
     name: str
     type: SourceType
     anonymous: bool
     span: Span
+    speaks_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

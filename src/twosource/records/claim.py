@@ -16,6 +16,7 @@ ReasonKind = Literal[
     "same kind of unnamed source",
     "same publisher",
     "same wording",
+    "no source named",
 ]
 StatementRelation = Literal["agrees", "differs", "contradicts", "hedges", "unrelated"]
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from operator import or_
 
@@ -19,6 +20,8 @@ WIDEST_GAP = 14
 """Words between two runs in either article that an editor may have changed within one passage."""
 BAND = 8
 """Words that an edit alignment of a gap may stray from the diagonal beyond the difference of the two lengths."""
+REMEMBERED = 256
+"""Articles whose seeds are kept at a time, some 16 bytes a word: many copies of one text are compared with the same few."""
 SHORTEST_PASSAGE = 7
 """Matched words of a passage; shorter runs between unrelated news texts are names and idioms."""
 
@@ -79,6 +82,7 @@ def _find_runs(a: Wording, b: Wording) -> list[Run]:
     return _join_seeds(np.repeat(places_a, counts), places_b[starts + within])
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _order_seeds(wording: Wording) -> tuple[Numbers, Places]:
     """Return the seeds of an article in the order of their hashes, and their places; of each the first MOST_PLACES."""
     seeds = hash_runs(wording.ids, SEED)

@@ -115,6 +115,11 @@ class Edit:
     a: Half
     b: Half
 
+    @property
+    def is_none(self) -> bool:
+        """Whether the two have the same words."""
+        return not (self.a.own or self.b.own)
+
 
 def set_side_by_side(a: Version, b: Version, chains: Sequence[Chain]) -> Edit:
     """Return what two articles have and have not in common, from the chains of their alignment."""

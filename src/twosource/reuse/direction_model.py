@@ -49,15 +49,16 @@ def load_model() -> Model:
 def weigh_edit(edit: Edit) -> list[Sign]:
     """Return the signs that tell something, the strongest first; those too weak to show are summed up in the last."""
     news = measure_news(edit)
-    values = [(measure, measure.compare(edit)) for measure in MEASURES]
-    weighed = _limit([(measure, value, value * _value_sign(measure.name, news)) for measure, value in values])
+    signs = ((measure, _value_sign(measure.name, news)) for measure in MEASURES if not (measure.of_words and edit.is_none))
+    values = [(measure, measure.compare(edit), odds) for measure, odds in signs if odds]
+    weighed = _limit([(measure, value, value * odds) for measure, value, odds in values])
     telling = [item for item in weighed if abs(item[2]) >= LEAST_REASON]
     rest = sum(weight for _, _, weight in weighed if abs(weight) < LEAST_REASON)
-    signs = [
+    shown = [
         Sign(weight, _explain(measure, value, weight, edit, news))
         for measure, value, weight in sorted(telling, key=lambda item: (-abs(item[2]), item[0].name))
     ]
-    return [*signs, Sign(rest, LineageReason(kind="small signs", text="small changes, taken together"))] if rest else signs
+    return [*shown, Sign(rest, LineageReason(kind="small signs", text="small changes, taken together"))] if rest else shown
 
 
 def _limit(weighed: list[Weighed]) -> list[Weighed]:

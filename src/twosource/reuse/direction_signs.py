@@ -38,6 +38,8 @@ class Measure:
     says: str
     compare: Callable[[Edit], float]
     show: Callable[[Half, Half], Iterable[Stretch]] = lambda more, less: ()
+    of_words: bool = True
+    """Whether it compares words alone, so that it is 0 where the two have the same."""
 
 
 def measure_news(edit: Edit) -> float:
@@ -92,7 +94,7 @@ def _show_top(half: Half, _: Half) -> list[Stretch]:
 
 
 def _count_listed(listed: frozenset[str], half: Half, _: Half) -> float:
-    return sum(half.own_words[word] for word in listed)
+    return sum(count for word, count in half.own_words.items() if word in listed)
 
 
 def _show_listed(listed: frozenset[str], half: Half, _: Half) -> list[Stretch]:
@@ -196,8 +198,8 @@ MEASURES: tuple[Measure, ...] = (
     Measure("new_words", "has more words of its own", partial(_more, _count_new), _show_blocks),
     Measure("new_blocks", "has more new matter in one piece", partial(_more, _count_blocks), _show_blocks),
     Measure("new_top", "begins with words of its own", partial(_more, _count_top), _show_top),
-    Measure("corrected", "is marked as a correction or update in its title", partial(_more, _is_corrected)),
-    Measure("signed_in_capitals", "is signed off in capitals", partial(_more, _signs_in_capitals)),
+    Measure("corrected", "is marked as a correction or update in its title", partial(_more, _is_corrected), of_words=False),
+    Measure("signed_in_capitals", "is signed off in capitals", partial(_more, _signs_in_capitals), of_words=False),
     Measure("greater_numbers", "has greater numbers", partial(_more, _count_greater_numbers), _show_greater_numbers),
     Measure("latest_day", "names a later day", partial(_greater, _latest_day), _show_days),
     Measure("latest_year", "names a later year", partial(_greater, _latest_year), _show_years),
@@ -206,6 +208,6 @@ MEASURES: tuple[Measure, ...] = (
     _listed("contrast", "sets more against the news (but, although)", CONTRAST),
     _listed("shorthand", "has more of the wire's shorthand", SHORTHAND),
     _listed("chatter", "speaks to the reader in a way that others take out", CHATTER),
-    Measure("quotation_marks", "has more quotations", partial(_more, _count_marks)),
+    Measure("quotation_marks", "has more quotations", partial(_more, _count_marks), of_words=False),
 )
 """All signs, in the order in which they are printed."""

@@ -18,6 +18,7 @@ from twosource.reuse.direction_versions import Untold, put_in_order
 from twosource.reuse.paraphrase import Rewriting, match_statements
 from twosource.reuse.speech import mark_speech
 from twosource.reuse.statements import read_statements, weigh_terms
+from twosource.reuse.stretches import Stretches
 from twosource.reuse.words import SHINGLE, Wording, Wordings, hash_runs
 from twosource.settings import ReuseSettings
 
@@ -144,7 +145,7 @@ class Pile:
 
     def _is_furniture(self, wording: Wording, chain: Chain) -> bool:
         """Tell whether most 5-grams of a passage are some outlet's furniture."""
-        if self.candidates is None:
+        if self.candidates is None or not len(self.candidates.furniture):
             return False
         shingles = hash_runs(wording.ids[slice(*chain.a)], SHINGLE)
         return self.candidates.count_furniture(shingles) > 0.5 * len(shingles)
@@ -156,10 +157,12 @@ class Pile:
 
     def _find_retold(self, a: int, b: int, rewriting: Rewriting, exact: Sequence[Piece]) -> list[Piece]:
         """Return the sentences told in other words that are not already part of an exact passage."""
+        in_a = Stretches((piece.passage.a.start, piece.passage.a.end) for piece in exact)
+        in_b = Stretches((piece.passage.b.start, piece.passage.b.end) for piece in exact)
         found = []
         for match in rewriting.matches:
             one, other = self.statements[a][match.a].span, self.statements[b][match.b].span
-            if any(piece.passage.a.overlaps(one) or piece.passage.b.overlaps(other) for piece in exact):
+            if in_a.measure(one.start, one.end) or in_b.measure(other.start, other.end):
                 continue
             words_a, words_b = len(one.text.split()), len(other.text.split())
             passage = Passage(a=one, b=other, kind="paraphrase")

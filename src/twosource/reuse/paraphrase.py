@@ -4,11 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from twosource.reuse.paraphrase_partners import Index, find_likest
 from twosource.reuse.statements import Statement
-
-MARK_BONUS = 1.5
-"""How much more a shared name or number tells than another shared word of the same rarity."""
-
 
 KEPT, ADDED, LEFT_OUT, IN_ORDER, AT_REST = 8.5, -9.0, -8.0, 3.5, 1.5
 """Log odds that one article is a rewrite of another, by the share of its telling words that the matched sentences keep, of
@@ -70,15 +67,13 @@ def match_statements(a: Sequence[Statement], b: Sequence[Statement], weights: Ma
 
 
 def _match(a: Sequence[Statement], b: Sequence[Statement], weights: Mapping[str, float], least: float) -> Iterator[Match]:
-    sizes_a, sizes_b = [_weigh(x.terms, x.marks, weights) for x in a], [_weigh(y.terms, y.marks, weights) for y in b]
-    shared = [[_weigh_shared(x, y, weights) for y in b] for x in a]
-    likeness = [[min(1.0, w / (sizes_a[i] * sizes_b[j]) ** 0.5) for j, w in enumerate(row)] for i, row in enumerate(shared)]
-    best_b = [max(range(len(b)), key=lambda j: (row[j], -j)) for row in likeness]
-    best_a = [max(range(len(a)), key=lambda i: (likeness[i][j], -i)) for j in range(len(b))]
-    for i, j in sorted({*enumerate(best_b), *((i, j) for j, i in enumerate(best_a))}):
-        if likeness[i][j] >= least:
-            in_b, in_a = shared[i][j] / sizes_a[i], shared[i][j] / sizes_b[j]
-            yield Match(i, j, likeness[i][j], min(1.0, in_b), min(1.0, in_a))
+    """Yield in order the pairs of which either sentence is the likest to the other."""
+    ours, theirs = Index(a, weights), Index(b, weights)
+    found = {(each.own, each.other): Match(each.own, each.other, each.value, each.of_own, each.of_other)
+             for each in find_likest(ours, theirs) if each.value >= least}  # fmt: skip
+    found |= {(each.other, each.own): Match(each.other, each.own, each.value, each.of_other, each.of_own)
+              for each in find_likest(theirs, ours) if each.value >= least}  # fmt: skip
+    yield from (found[pair] for pair in sorted(found))
 
 
 def _measure_new(own: Sequence[Statement], other: Sequence[Statement], weights: Mapping[str, float]) -> float:
@@ -87,16 +82,6 @@ def _measure_new(own: Sequence[Statement], other: Sequence[Statement], weights: 
     known = frozenset().union(*(statement.terms for statement in other))
     total = sum(weights[term] for term in sorted(marks))
     return sum(weights[term] for term in sorted(marks - known)) / total if total else 0.0
-
-
-def _weigh_shared(x: Statement, y: Statement, weights: Mapping[str, float]) -> float:
-    """Return the weight of the words that two sentences share; a single one tells nothing."""
-    shared = x.terms & y.terms
-    return _weigh(shared, x.marks & y.marks, weights) if len(shared) > 1 else 0.0
-
-
-def _weigh(terms: frozenset[str], marks: frozenset[str], weights: Mapping[str, float]) -> float:
-    return sum(weights[term] * (MARK_BONUS if term in marks else 1.0) for term in sorted(terms))
 
 
 def _cover(

@@ -10,6 +10,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from twosource.language import find_quotations, split_sentences
 from twosource.records import Article, Span
+from twosource.reuse.stretches import Stretches
 
 _WORD = re.compile(r"[$£€]?\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _ENDINGS = ("ations", "ation", "ingly", "ments", "ment", "ings", "ing", "ies", "ied", "edly", "ed", "es", "ly", "s")
@@ -34,15 +35,14 @@ class Statement:
 
 def read_statements(article: Article) -> tuple[Statement, ...]:
     """Return the sentences of an article's prose with at least three telling words."""
-    quotations = find_quotations(article)
+    quoted = Stretches((quotation.start, quotation.end) for quotation in find_quotations(article))
     found = []
     for block in article.blocks:
         if block.kind in {"caption", "subheading"}:
             continue
         for start, end in split_sentences(article.text[block.start : block.end]):
             span = article.span(block.start + start, block.start + end)
-            inside = sum(max(0, min(q.end, span.end) - max(q.start, span.start)) for q in quotations)
-            statement = _read_statement(span, quoted=inside > 0.5 * len(span.text))
+            statement = _read_statement(span, quoted=quoted.measure(span.start, span.end) > 0.5 * len(span.text))
             if len(statement.terms) >= 3:
                 found.append(statement)
     return tuple(found)

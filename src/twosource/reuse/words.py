@@ -28,9 +28,12 @@ _BASE = 0xD6E8FEB86659FD93
 """Of the polynomial that words are hashed with; odd, so that it can be divided by modulo 2^64."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Wording:
-    """The words of an article: `ids` are stable hashes of the lower-cased words, `starts` and `ends` their offsets."""
+    """The words of an article: `ids` are stable hashes of the lower-cased words, `starts` and `ends` their offsets.
+
+    It is equal to itself alone, so that what is told from it can be remembered by it.
+    """
 
     article: Article
     starts: NDArray[np.int32]

@@ -9,9 +9,14 @@ from numpy.typing import NDArray
 from twosource.records import Article, PublicationTime
 from twosource.settings import StoriesSettings
 from twosource.stories.features import Vector
+from twosource.stories.lexicon import NEWS_WORDS
 
 Links = dict[int, dict[int, float]]
 """For each article (by its place), the places of those that are like it, and how much (0 to 1); both ways."""
+
+LEAST_SHARED, TINY = 2, 8
+"""Telling words that a text of fewer than `TINY`, a short sentence, must share with another: of two such lines a town in both
+makes a large part of the words, and yet a fire there and a match there are two stories. In longer texts it weighs little."""
 
 _Postings = Mapping[str, tuple[NDArray[np.int64], NDArray[np.float64]]]
 
@@ -19,20 +24,26 @@ _Postings = Mapping[str, tuple[NDArray[np.int64], NDArray[np.float64]]]
 def find_candidates(articles: Sequence[Article], vectors: Sequence[Vector], settings: StoriesSettings) -> Links:
     """Return the pairs whose likeness, lessened by the days between them, reaches a third of the threshold.
 
-    Likeness is the cosine of the vectors. At most `settings.most_neighbours` are kept an article (a pair is kept when
+    Likeness is the cosine of the vectors; a tiny text that shares fewer than `LEAST_SHARED` telling words with another has
+    none, unless one of the two has no more of them. At most `settings.most_neighbours` are kept an article (a pair is kept when
     either side keeps it), so that memory grows with the number of articles, not with its square.
     """
     postings = _index(vectors)
+    telling = np.array([len(vector.keys() - NEWS_WORDS) for vector in vectors], dtype=np.int64)
     floor = settings.same_story / 3
     links: Links = {i: {} for i in range(len(articles))}
     for i, vector in enumerate(vectors):
         scores = np.zeros(len(articles))
+        shared = np.zeros(len(articles), dtype=np.int64)
         for term, value in vector.items():
             if term in postings:
                 places, values = postings[term]
                 scores[places] += value * values
+                shared[places] += term not in NEWS_WORDS
         scores[i] = 0.0
-        likely = [int(j) for j in np.flatnonzero(scores >= floor / settings.other_language)]
+        smaller = np.minimum(telling[i], telling)
+        enough = (smaller >= TINY) | (shared >= np.minimum(LEAST_SHARED, smaller))
+        likely = [int(j) for j in np.flatnonzero(enough & (scores >= floor / settings.other_language))]
         near = [(weigh_likeness(float(scores[j]), articles[i], articles[j], settings), j) for j in likely]
         best = sorted((-likeness, j) for likeness, j in near if likeness >= floor)
         for negative, j in best[: settings.most_neighbours]:

@@ -1,0 +1,209 @@
+"""Accounts that look like two and may be one: the least number of origins stays at one in each of these worlds."""
+
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from tests.compare.cases import article, claim, link, mention, no_tree
+from twosource.compare import count_origins
+from twosource.compare.bodies import is_mouth, is_nameless, is_vague, same_body
+from twosource.records import Article, ChainLink, Credit, CreditRole, Mention, Origins, SourceType
+from twosource.settings import CompareSettings
+
+PLAIN = article("x")
+
+
+def person(name: str, body: str | None = None, words: str | None = None) -> ChainLink:
+    return link(PLAIN, name, speaks_for=body, words=words)
+
+
+def unnamed(words: str, body: str | None = None, kind: SourceType = "collective") -> ChainLink:
+    return link(PLAIN, words, kind, anonymous=True, speaks_for=body)
+
+
+def body(name: str, words: str | None = None) -> ChainLink:
+    return link(PLAIN, name, "organisation", words=words)
+
+
+def report(name: str, kind: SourceType = "outlet") -> ChainLink:
+    return link(PLAIN, name, kind)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """One article's account: its outlet, on whose word, what else it cites, what it credits, where it stands."""
+
+    chain: tuple[ChainLink, ...] = ()
+    outlet: str | None = None
+    nearby: tuple[ChainLink, ...] = ()
+    credits: tuple[tuple[str, CreditRole], ...] = ()
+    url: str | None = None
+    words: str = field(default="The ferry fire in Tarnik killed 12 people")
+
+
+def says(*chain: ChainLink, outlet: str | None = None, nearby: tuple[ChainLink, ...] = ()) -> Account:
+    return Account(chain=chain, outlet=outlet, nearby=nearby)
+
+
+def count(*accounts: Account) -> Origins:
+    articles: list[Article] = []
+    mentions: list[Mention] = []
+    for name, account in zip("abcdef", accounts, strict=False):
+        made = replace(
+            article(name, outlet=account.outlet or f"{name.upper()}ville Argus"),
+            url=account.url,
+            credits=tuple(Credit(name=who, role=role, start=0, end=1, text="x") for who, role in account.credits),
+        )
+        articles.append(made)
+        mentions.append(mention(made, chain=account.chain, nearby=account.nearby, words=account.words))
+    return count_origins(claim(*mentions), articles, (), no_tree(*articles), (), CompareSettings())
+
+
+ONE_FOR_CERTAIN = {
+    "a body and its spokesman": (
+        says(body("Orsk Coal")),
+        says(person("Ivo Tesk", "Orsk Coal", "Ivo Tesk, a spokesman for Orsk Coal")),
+    ),
+    "a body and its unnamed spokeswoman": (says(body("Orsk Coal")), says(unnamed("a spokeswoman", "Orsk Coal", "unnamed"))),
+    "two spokesmen of one body": (
+        says(person("Ivo Tesk", "Orsk Coal", "spokesman Ivo Tesk")),
+        says(person("Ana Orr", "Orsk Coal", "spokeswoman Ana Orr")),
+    ),
+    "a body and its press office": (says(body("Harbour Board")), says(unnamed("its press office", "Orsk Harbour Board"))),
+    "one speaker at one news conference, in two papers": (says(person("Ana Orr")), says(person("Governor Ana Orr"))),
+    "one speaker, the one time told by another paper": (says(person("Ana Orr")), says(report("Tarnik Post"), person("Ana Orr"))),
+    "a paper and one that cites it": (says(outlet="Orsk Gazette"), says(report("Orsk Gazette"))),
+    "an agency's report and a paper that cites the agency, the credit in one only": (
+        Account(chain=(person("Ana Orr"),), credits=(("NordPress", "wire"),)),
+        says(report("NordPress", "agency")),
+    ),
+    "two credits of one agency": (
+        Account(chain=(person("Ana Orr"),), credits=(("NordPress", "wire"),)),
+        Account(chain=(person("Ivo Tesk"),), credits=(("NordPress", "wire"),)),
+    ),
+    "one indictment": (says(report("indictment", "document")), says(report("the indictment", "document"))),
+    "one outlet twice": (says(person("Ana Orr"), outlet="Orsk Gazette"), says(person("Ivo Tesk"), outlet="orsk gazette")),
+}
+
+ONE_POSSIBLY = {
+    "a body and its head": (says(body("Orsk Coal")), says(person("Ana Orr", "Orsk Coal", "Ana Orr, its director"))),
+    "two officers of one body": (says(person("Ana Orr", "Orsk Coal")), says(person("Ivo Tesk", "Orsk Coal"))),
+    "two officers, the office of one told by the other article": (
+        says(person("Ana Orr", "Orsk Coal")),
+        says(person("Orr"), nearby=()),
+        says(body("Orsk Coal")),
+    ),
+    "the company and the company by its name": (says(body("company", "the company")), says(body("Orsk Coal"))),
+    "the owner and the operator": (says(unnamed("the mine's owner")), says(body("operator", "the operator"))),
+    "a company led back to the wrong man": (
+        says(body("company", "the company")),
+        says(link(PLAIN, "Tobin Stavrell", "organisation", words="The company")),
+    ),
+    "officials in two papers": (says(unnamed("officials")), says(unnamed("two security officials"))),
+    "officials and authorities": (says(unnamed("local officials")), says(unnamed("the authorities"))),
+    "officials and a minister by name": (says(unnamed("officials")), says(person("Ana Orr", words="Transport Minister Ana Orr"))),
+    "police and the police chief": (says(unnamed("police")), says(person("Ivo Tesk", "Orsk police", "police chief Ivo Tesk"))),
+    "a port official and the port authority": (says(unnamed("a port official")), says(body("Tarnik Port Authority"))),
+    "a doctor and the hospital": (says(unnamed("a doctor")), says(body("Bresk district hospital"))),
+    "witnesses in two papers": (says(unnamed("witnesses")), says(unnamed("a witness"))),
+    "witnesses and residents": (says(unnamed("witnesses")), says(unnamed("residents of Tarnik"))),
+    "villagers and locals": (says(unnamed("villagers")), says(unnamed("locals"))),
+    "sources and a named speaker": (says(unnamed("sources")), says(person("Ana Orr"))),
+    "sources and officials": (says(unnamed("people familiar with the talks")), says(unnamed("officials"))),
+    "two statements, of whom is not said": (says(report("statement", "document")), says(report("a statement", "document"))),
+    "a statement and the body that may have made it": (says(report("statement", "document")), says(body("Orsk Coal"))),
+    "local media and a speaker": (says(report("local media", "document")), says(person("Ana Orr"))),
+    "rescuers and the rescue service": (
+        says(unnamed("rescuers")),
+        says(link(PLAIN, "rescue service", "generic", words="the rescue service")),
+    ),
+    "no source in the one": (says(person("Ana Orr")), says()),
+    "no source in either, in other words": (says(), Account(words="officials told the Harbour Courier")),
+    "no source, but one cited close by": (says(person("Ana Orr")), says(nearby=(person("Ana Orr"),))),
+    "an agency that contributed": (
+        Account(chain=(person("Ana Orr"),), credits=(("NordPress", "contributed"),)),
+        says(report("NordPress", "agency")),
+    ),
+    "an agency that contributed to one, and credited by the other": (
+        Account(chain=(person("Ana Orr"),), credits=(("NordPress", "contributed"),)),
+        Account(chain=(person("Ivo Tesk"),), credits=(("NordPress", "wire"),)),
+    ),
+    "a paper and its Sunday edition": (
+        says(person("Ana Orr"), outlet="The Orsk Gazette"),
+        says(person("Ivo Tesk"), outlet="Orsk Gazette on Sunday"),
+    ),
+    "two articles of one site": (
+        Account(chain=(person("Ana Orr"),), outlet="Orsk One", url="https://www.orsk.example/a"),
+        Account(chain=(person("Ivo Tesk"),), outlet="Orsk Two", url="https://orsk.example/b"),
+    ),
+    "a translation without its paper's name": (says(report("Tarnik Post")), says()),
+}
+
+TWO = {
+    "two people of two bodies": (says(person("Ana Orr", "Orsk Coal")), says(person("Ivo Tesk", "Dockers' Union"))),
+    "a company and its workers' union": (says(body("company", "the company")), says(body("union", "the union"))),
+    "a company and the keeper of its lamps": (says(body("Orsk Coal")), says(person("Gerrit Holm"))),
+    "officials and activists": (says(unnamed("officials")), says(unnamed("activists"))),
+    "police and doctors": (says(unnamed("police")), says(unnamed("doctors"))),
+    "two papers' reports": (says(report("Orsk Bugle")), says(report("Tarnik Post"))),
+    "two witnesses by name": (says(person("Ana Orr")), says(person("Ivo Tesk"))),
+    "a spokesman and another body": (says(person("Ana Orr", "Orsk Coal", "spokesman Ana Orr")), says(body("Tarnik Council"))),
+}
+
+
+@pytest.mark.parametrize("world", ONE_FOR_CERTAIN)
+def test_one_origin_is_counted_for_certain(world: str) -> None:
+    found = count(*ONE_FOR_CERTAIN[world])
+    assert (found.low, found.high) == (1, 1)
+
+
+@pytest.mark.parametrize("world", ONE_POSSIBLY)
+def test_what_may_be_one_origin_is_never_counted_as_two_at_least(world: str) -> None:
+    found = count(*ONE_POSSIBLY[world])
+    assert found.low == 1
+    assert all(reason.evidence for reason in found.reasons)
+
+
+@pytest.mark.parametrize("world", TWO)
+def test_two_who_know_it_of_themselves_are_two(world: str) -> None:
+    found = count(*TWO[world])
+    assert (found.low, found.high) == (2, 2)
+
+
+def test_what_names_no_source_joins_one_of_two_and_not_both() -> None:
+    found = count(says(person("Ana Orr")), says(person("Ivo Tesk")), says(), says(unnamed("sources")))
+    assert (found.low, found.high) == (2, 4)
+
+
+def test_officials_join_one_of_two_named_ones_and_not_both() -> None:
+    found = count(
+        says(person("Ana Orr", words="Mayor Ana Orr")),
+        says(person("Ivo Tesk", words="Minister Ivo Tesk")),
+        says(unnamed("officials")),
+    )
+    assert (found.low, found.high) == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("the Orsk Harbour Board", "Harbour Board", True),
+        ("Orsk Coal", "Orsk Coal", True),
+        ("OHB", "Orsk Harbour Board", True),
+        ("Orsk", "Orsk Coal", False),
+        ("Union", "Dockers' Union", False),
+        ("", "Orsk Coal", False),
+    ],
+)
+def test_a_body_is_known_by_its_whole_name_or_the_end_of_it(one: str, two: str, same: bool) -> None:
+    assert same_body(one, two) is same
+    assert same_body(two, one) is same
+
+
+def test_what_a_sources_words_tell_of_it() -> None:
+    assert is_mouth(unnamed("a company spokesman"))
+    assert not is_mouth(person("Ana Orr", "Orsk Coal", "its director"))
+    assert is_nameless(body("Orsk Coal", "the company"))
+    assert not is_nameless(person("Ana Orr", words="the mayor"))
+    assert is_vague(unnamed("sources close to the talks"))
+    assert not is_vague(unnamed("officials"))
