@@ -1,10 +1,11 @@
-from dataclasses import replace
-
+from tests.counted_reading import strikeable_story
 from tests.sample_reading import courier, ferry_story, gazette, hostile
 from twosource.pipeline import struck_reasons, without_reasons
-from twosource.records import Correction, StoryId
+from twosource.records import Correction, Origins, StoryId, StoryReading
+from twosource.settings import CompareSettings
 
 ARTICLES = (courier(), gazette(), hostile())
+SETTINGS = CompareSettings()
 
 
 def strike(subject: str, *, undone: bool = False) -> Correction:
@@ -12,22 +13,37 @@ def strike(subject: str, *, undone: bool = False) -> Correction:
     return Correction(number=1, made=made, kind="strike reason", story=StoryId("ferry"), subject=subject, note="", undone=undone)
 
 
-def with_reason(name: str):  # type: ignore[no-untyped-def]
-    story = ferry_story()
-    fare = story.claims[1]
-    origins = replace(fare.origins, reasons=tuple(replace(reason, id=name) for reason in fare.origins.reasons))
-    return replace(story, claims=(story.claims[0], replace(fare, origins=origins), story.claims[2]))
+def counted() -> StoryReading:
+    return strikeable_story(ferry_story(), ARTICLES)
 
 
-def test_without_the_one_reason_that_ties_them_two_accounts_are_two_origins() -> None:
-    origins = without_reasons(with_reason("r1"), ARTICLES, {"r1"}).claims[1].origins
+def origins_without(struck: set[str], claim: int) -> Origins:
+    return without_reasons(counted(), ARTICLES, struck, SETTINGS).claims[claim].origins
+
+
+def test_without_the_reasons_that_tie_them_two_accounts_are_two_origins() -> None:
+    ties = {reason.id for reason in counted().claims[1].origins.reasons}
+    origins = origins_without(ties, claim=1)
     assert (origins.low, origins.high, origins.reasons) == (2, 2, ())
 
 
+def test_one_tie_of_several_may_go_and_the_accounts_stay_one_origin() -> None:
+    (one, *_) = counted().claims[1].origins.reasons
+    assert origins_without({one.id}, claim=1).high == 1
+
+
+def test_an_account_without_a_source_is_set_beside_the_others_anew() -> None:
+    first = counted().claims[0]
+    resting = {reason.id for reason in first.origins.reasons if not reason.certain}
+    ties = {reason.id for reason in first.origins.reasons} - resting
+    assert origins_without(ties, claim=0).low == 2
+    assert origins_without(ties | resting, claim=0).low == 3
+
+
 def test_a_reason_that_is_not_there_changes_nothing() -> None:
-    story = with_reason("r1")
-    assert without_reasons(story, ARTICLES, {"r2"}) == story
-    assert without_reasons(story, ARTICLES, ()) is story
+    story = counted()
+    assert without_reasons(story, ARTICLES, {"none"}, SETTINGS) == story
+    assert without_reasons(story, ARTICLES, (), SETTINGS) is story
 
 
 def test_a_correction_that_was_taken_back_strikes_nothing() -> None:

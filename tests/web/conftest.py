@@ -5,30 +5,18 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import uvicorn
 from fastapi.testclient import TestClient
 
+from tests.counted_reading import strikeable
 from tests.sample_reading import sample_reading
-from twosource.records import ClaimFinding, Reading
 from twosource.store import open_store
 from twosource.web import create_app
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples" / "articles"
-
-
-def strikeable(reading: Reading) -> Reading:
-    """Give the reasons of the sample ids of their own, as the stage that finds them does."""
-
-    def named(claim: ClaimFinding) -> ClaimFinding:
-        reasons = tuple(replace(reason, id=f"r-{claim.id}-{place}") for place, reason in enumerate(claim.origins.reasons))
-        return replace(claim, origins=replace(claim.origins, reasons=reasons))
-
-    stories = tuple(replace(story, claims=tuple(map(named, story.claims))) for story in reading.stories)
-    return replace(reading, stories=stories)
 
 
 @pytest.fixture

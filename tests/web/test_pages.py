@@ -4,8 +4,8 @@ import xml.etree.ElementTree as ET
 import pytest
 from fastapi.testclient import TestClient
 
+from tests.counted_reading import strikeable
 from tests.sample_reading import HOSTILE, sample_reading
-from tests.web.conftest import strikeable
 from twosource.present.tables import TABLES
 from twosource.records import Span
 from twosource.web.addresses import passage_address

@@ -2,7 +2,7 @@
 
 from twosource.compare.drift import find_drift
 from twosource.compare.gaps import find_gaps
-from twosource.compare.origins import count_origins, recount_origins
+from twosource.compare.origins import count_origins
 from twosource.compare.positions import find_positions, merge_positions
 from twosource.compare.timeline import build_timeline
 from twosource.compare.verdicts import compare_claims
@@ -17,5 +17,4 @@ __all__ = [
     "find_positions",
     "find_wording",
     "merge_positions",
-    "recount_origins",
 ]

@@ -21,12 +21,14 @@ def find_reasons(
     tree: FamilyTree,
     outside: Sequence[OutsideSource],
     settings: CompareSettings,
+    struck: frozenset[str] = frozenset(),
 ) -> tuple[OriginReason, ...]:
     """Return every reason why mentions of different articles go back to one origin, certain ones first.
 
     1. Passages taken over. 2. One report. 3. One speaker. 4. One body and those who speak for it. 5. One agency's credit.
     6. One publisher. 7. Unnamed sources of one kind. 8. One wording. 9. Last, what names no source at all: only who knows
-    whom to set it beside can tell that it rests on somebody else.
+    whom to set it beside can tell that it rests on somebody else. Those that are `struck`, by id, are left out before the last
+    step: what they had tied to somebody may now rest on nobody known.
     """
     case = Case(
         mentions=claim.mentions,
@@ -46,8 +48,8 @@ def find_reasons(
         *same_unnamed(case),
         *same_wording(case),
     ]
-    told = _without_repeats(tuple({r.id: r for r in found}.values()))
-    told = (*told, *resting_on_nobody(case, told))
+    told = _without_repeats(tuple({r.id: r for r in found if r.id not in struck}.values()))
+    told = (*told, *(r for r in resting_on_nobody(case, told) if r.id not in struck))
     return tuple(sorted(told, key=lambda r: (not r.certain, r.kind, r.mentions, r.id)))
 
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from twosource.compare.dependence import find_reasons
 from twosource.compare.groups import group_mentions
 from twosource.compare.names import REPORTS
-from twosource.records import Article, ArticleId, Claim, FamilyTree, Mention, OriginReason, Origins, OutsideSource, Reuse
+from twosource.records import Article, ArticleId, Claim, FamilyTree, Mention, Origins, OutsideSource, Reuse
 from twosource.settings import CompareSettings
 
 
@@ -25,21 +25,11 @@ def count_origins(
     together the `low`. `struck` holds the ids of reasons that a reader has struck out: they are left out of the count and
     of the answer.
     """
-    return recount_origins(claim.mentions, find_reasons(claim, articles, reuse, tree, outside, settings), articles, struck)
-
-
-def recount_origins(
-    mentions: Sequence[Mention],
-    found: Sequence[OriginReason],
-    articles: Sequence[Article],
-    struck: frozenset[str] = frozenset(),
-) -> Origins:
-    """Return the range of origins that mentions have by reasons already found, those that are `struck` left out."""
-    reasons = tuple(reason for reason in found if reason.id not in struck)
-    certain = group_mentions(mentions, (r for r in reasons if r.certain))
-    loose = group_mentions(mentions, reasons)
+    reasons = find_reasons(claim, articles, reuse, tree, outside, settings, struck)
+    certain = group_mentions(claim.mentions, (r for r in reasons if r.certain))
+    loose = group_mentions(claim.mentions, reasons)
     known = {article.id: article for article in articles}
-    names = {_name_origin([mentions[i] for i in group], known) for group in certain}
+    names = {_name_origin([claim.mentions[i] for i in group], known) for group in certain}
     return Origins(low=len(loose), high=len(certain), names=tuple(sorted(names)), reasons=reasons)
 
 
