@@ -25,6 +25,7 @@ from twosource.records import (
 READ_BLOCKS: frozenset[BlockKind] = frozenset({"title", "standfirst", "prose", "caption"})
 _CLAUSES = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "relcl", "parataxis", "acl", "csubj", "dep", "appos", "pcomp"})
 _OWN_CLAUSES = ("parataxis", "advcl")
+_SOFTENING = frozenset("necessarily only just merely always all everyone entirely fully completely simply solely exactly".split())
 _OBJECTS = ("dobj", "nsubjpass", "ccomp", "xcomp", "attr", "oprd", "dative")
 
 
@@ -136,12 +137,18 @@ def _read_clause(
         predicate=_predicate(parse, verb),
         objects=_objects(parse, verb),
         actor=actor,
-        negated=is_negated(parse, verb),
+        negated=is_negated(parse, verb) and not _is_softened(parse, verb),
         certainty=read_certainty(parse, verb, words, None if is_deed else attribution),
         chain=() if attribution is None else attribution.chain[: -1 if is_deed else None],
         told=_told(parse, verb),
         verbal=verb.pos in {"VERB", "AUX"},
     )
+
+
+def _is_softened(parse: Parse, verb: Token) -> bool:
+    """Tell whether the "not" denies only that it is all or certain: "not necessarily", "not only", "not always"."""
+    behind = [parse.tokens[t.i + 1].text.lower() for t in children(parse, verb, ("neg",)) if t.i + 1 < len(parse.tokens)]
+    return bool(_SOFTENING & set(behind))
 
 
 def _trimmed(words: Sequence[Token]) -> Sequence[Token]:
