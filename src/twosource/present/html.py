@@ -21,7 +21,7 @@ from twosource.present.heading import (
     published_words,
     sureness,
 )
-from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell
+from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell, compared_words, relation_words
 from twosource.present.tree_svg import draw_tree
 from twosource.records import Article, ArticleId, Attribution, ClaimFinding, Lineage, Mention, Reading, StoryReading
 
@@ -125,7 +125,9 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "sureness": sureness,
     "picture": picture,
     "published_words": published_words,
-    "relation_words": RELATION_WORDS,
+    "verdict_words": RELATION_WORDS,
+    "relation_words": relation_words,
+    "compared_words": compared_words,
     "rest_on": rest_on,
     "roots": roots,
     "states": STATES,
