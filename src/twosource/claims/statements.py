@@ -213,7 +213,7 @@ def _as_said(sentence: Sentence, verb: Token, words: Sequence[Token], attributio
     inside = [t for t in parse.tokens if any(piece.contains(sentence.words(t, t)) for piece in attribution.content)]
     above = list(_up(parse, verb))
     if any(t in inside and t.pos in {"VERB", "AUX"} for t in above) or not is_main(parse, verb):
-        return tuple(t for t in words if t.i not in saying)
+        return tuple(t for t in words if t.i not in saying - {verb.i})
     own = [t for t in inside if t.i != verb.i and _is_own_clause(parse, t) and t not in above]
     cut = {below.i for t in own for below in subtree(parse, t)} - {verb.i}
     wanted = {t.i for t in (*inside, *words)} - cut - saying | {verb.i}
