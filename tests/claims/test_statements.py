@@ -137,3 +137,23 @@ def test_a_verb_of_saying_with_its_listener_is_no_statement() -> None:
     parsed = read_text("Ana Orr told reporters in Tarnik that the bridge is shut.")
     found = statements(parsed, said_by(parsed, "Ana Orr", "told reporters in Tarnik", "that the bridge is shut"))
     assert [s.verb.text for s in found] == ["is shut"]
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The minister has not signed the order.", True),
+        ("The strike was not necessarily called by the union.", False),
+        ("The gates are not always shut.", False),
+        ("The storm did not only sink boats.", False),
+    ],
+)
+def test_a_not_that_denies_only_that_it_is_all_or_certain_denies_nothing(text: str, negated: bool) -> None:
+    assert statements(read_text(text))[0].negated is negated
+
+
+def test_a_clause_that_is_all_cue_keeps_its_verb() -> None:
+    parsed = read_text("The plan that the mayor rejected was never signed, he said.")
+    found = statements(parsed, said_by(parsed, "the mayor", "rejected", "The plan that the mayor rejected was never signed"))
+    assert all(s.span.text for s in found)
+    assert "rejected" in [s.verb.text for s in found]

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Invoke
+from twosource.errors import InputError
+
+FERRY = "The night ferry between Tarnik and Orsk was cancelled on Sunday because two pilots refused to sail in the storm."
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +39,35 @@ def test_a_story_may_be_named_by_the_beginning_of_its_id(database: Path, story_i
     assert invoke("story", story_id[:-2], "--db", database).exit_code == 0
 
 
+def test_the_one_story_that_several_articles_tell_needs_no_id(tmp_path: Path, invoke: Invoke) -> None:
+    for name, text in (("a", FERRY), ("b", FERRY), ("c", "A baker in Sarvenne has bred a rye that ripens early.")):
+        (tmp_path / f"{name}.txt").write_text(text)
+    small = tmp_path / "small.db"
+    assert invoke("read", tmp_path, "--db", small, "--quiet").exit_code == 0
+    assert [story["articles"] for story in json.loads(invoke("stories", "--db", small, "--json").output)] == [["a", "b"], ["c"]]
+    assert "A" in invoke("tree", "--db", small).output
+    assert invoke("claims", "--db", small).exit_code == 0
+
+
+@pytest.mark.parametrize("arguments", [(), ("nosuch",), ("s-",)])
+def test_where_one_story_must_be_chosen_all_are_listed_with_their_titles(
+    arguments: tuple[str, ...], database: Path, invoke: Invoke
+) -> None:
+    error = invoke("claims", *arguments, "--db", database).exception
+    assert isinstance(error, InputError)
+    listed = json.loads(invoke("stories", "--db", database, "--json").output)
+    told = [story for story in listed if arguments or len(story["articles"]) > 1]
+    assert all(f"{story['id']}  {story['title'][:40]}" in str(error) for story in told)
+
+
+def test_a_claim_that_is_not_there_is_answered_with_those_that_are(database: Path, story_id: str, invoke: Invoke) -> None:
+    claims = json.loads(invoke("claims", story_id, "--db", database, "--json").output)
+    error = invoke("claims", story_id, "--why", "nosuch", "--db", database).exception
+    assert isinstance(error, InputError)
+    assert f"{claims[0]['id']}  {claims[0]['text'][:30]}" in str(error)
+    assert f"… and {len(claims) - 12} more" in str(error)
+
+
 def test_the_reasons_behind_a_claims_origins_are_printed_with_their_words(database: Path, story_id: str, invoke: Invoke) -> None:
     claims = json.loads(invoke("claims", story_id, "--db", database, "--json").output)
     claim = next(c for c in claims if c["origins"]["reasons"])
@@ -51,6 +83,7 @@ def test_what_somebody_says_is_found_by_part_of_the_name(database: Path, invoke:
     nobody = invoke("who", "Nobody Ever", "--db", database)
     assert nobody.exit_code == 1
     assert "Nobody Ever" in nobody.output
+    assert "Most often heard: " in nobody.output
 
 
 def test_all_evidence_stands_where_it_is_said_to_stand(database: Path, invoke: Invoke) -> None:

@@ -23,6 +23,11 @@ def quantity(low: float | None, high: float | None, modifier: Modifier = "=") ->
         (quantity(120, None, ">"), quantity(90, 110, "~"), "apart"),
         (quantity(12, 12), quantity(13, 13), "apart"),
         (quantity(None, 9, "<"), quantity(20, None, ">"), "apart"),
+        (quantity(43_000_000, 43_000_000), quantity(43_885_310, 43_885_310), "overlapping"),
+        (quantity(2_000, 2_000), quantity(1_940, 1_940), "overlapping"),
+        (quantity(1_900_000, 1_900_000), quantity(1_873_200, 1_873_200), "overlapping"),
+        (quantity(20_000, 20_000), quantity(24_000, 24_000), "apart"),
+        (quantity(300, 300), quantity(298, 298), "apart"),
     ],
 )
 def test_intervals_are_equal_overlap_or_lie_apart(first: Quantity, second: Quantity, fit: str) -> None:

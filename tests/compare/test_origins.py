@@ -271,10 +271,12 @@ def test_the_range_lies_between_one_and_the_number_of_articles(counted: Claim, r
 
 @given(claims, piles)
 def test_striking_every_reason_leaves_one_origin_an_article(counted: Claim, reuse: list[Reuse]) -> None:
-    struck = frozenset(reason.id for reason in count(counted, *articles, reuse=reuse).reasons)
-    found = count(counted, *articles, reuse=reuse, struck=struck)
+    found = count(counted, *articles, reuse=reuse)
+    struck: frozenset[str] = frozenset()
+    while found.reasons:  # an account that a struck reason left alone may rest on nobody known, which is a reason anew
+        struck |= {reason.id for reason in found.reasons}
+        found = count(counted, *articles, reuse=reuse, struck=struck)
     assert found.low == found.high == len(mentioning(counted))
-    assert found.reasons == ()
 
 
 @given(claims, piles, piles)

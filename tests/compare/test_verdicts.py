@@ -1,9 +1,11 @@
 from dataclasses import replace
 
+import pytest
+
 from tests.building import published_on, span_of
 from tests.compare.cases import article, claim, link, mention, number
 from twosource.compare import compare_claims
-from twosource.records import Article, Claim, Comparison, PublicationTime
+from twosource.records import Article, Claim, Comparison, Mention, PublicationTime
 from twosource.settings import CompareSettings
 
 A = article("a", published="2024-03-04")
@@ -155,3 +157,35 @@ def test_every_claim_gets_its_verdict_in_order() -> None:
     claims = [replace(claim(mention(A), mention(B)), id=name) for name in ("c1", "c2")]  # type: ignore[arg-type]
     assert [c.claim for c in compare_claims(claims, (A, B), CompareSettings())] == ["c1", "c2"]
     assert compare_claims([], (), CompareSettings()) == ()
+
+
+def said_so(text: str, words: str, verb: str, *, negated: bool = False, name: str = "a", speaker: str | None = None) -> Mention:
+    source = article(name, text=text)
+    made = mention(source, words=words, negated=negated, chain=[link(source, speaker)] if speaker else ())
+    return replace(made, value=span_of(source, verb))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verb"),
+    [
+        ("He spoke of closing the gates.", "closing the gates", "closing"),
+        ("They agreed to close the gates.", "to close the gates", "to close"),
+        ("Nobody knew whether it had closed the gates.", "whether it had closed the gates", "had closed"),
+        ("It is open what the council had closed.", "what the council had closed", "had closed"),
+    ],
+)
+def test_a_clause_that_leaves_open_whether_it_is_so_contradicts_nothing(text: str, words: str, verb: str) -> None:
+    no = said_so(
+        "The council did not close the gates.", "The council did not close the gates", "did not close", negated=True, name="b"
+    )
+    assert verdict(claim(said_so(text, words, verb), no)).relation == "agrees"
+
+
+def test_a_quotation_told_once_without_its_speaker_is_still_his() -> None:
+    text = "The war was not of our choosing."
+    yes = said_so("The war was of our choosing.", "The war was of our choosing", "was", speaker="Ana Orr")
+    no = said_so(text, text[:-1], "was not", negated=True, name="b", speaker="Ivo Tesk")
+    bare = said_so(text, text[:-1], "was not", negated=True, name="c")
+    found = verdict(claim(yes, no, bare))
+    assert (found.relation, found.rule) == ("differs", "two speakers disagree, and the articles report it")
+    assert verdict(claim(yes, bare)).relation == "conflict"

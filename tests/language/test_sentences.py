@@ -52,3 +52,20 @@ def test_no_character_but_blanks_is_lost_and_none_is_told_twice(text: str) -> No
     spans = split_sentences(text)
     assert "".join(text[s:e] for s, e in spans).replace(" ", "").replace("\n", "") == text.replace(" ", "").replace("\n", "")
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It began at 10 p.m. Wednesday in Tarnik.",
+        "The gates shut at 6 a.m. GMT on both quays.",
+        "The vote was called at 9 a.m. March 3, 2031.",
+        "The ferry left at 7 p.m. Eastern time.",
+    ],
+)
+def test_the_day_or_the_zone_of_a_time_of_day_begins_no_sentence(text: str) -> None:
+    assert cut(text) == [text]
+
+
+def test_a_day_that_does_something_begins_a_sentence() -> None:
+    assert cut("It began at 10 p.m. Wednesday was quiet.") == ["It began at 10 p.m.", "Wednesday was quiet."]

@@ -34,10 +34,10 @@ def test_one_tie_of_several_may_go_and_the_accounts_stay_one_origin() -> None:
 
 def test_an_account_without_a_source_is_set_beside_the_others_anew() -> None:
     first = counted().claims[0]
-    resting = {reason.id for reason in first.origins.reasons if not reason.certain}
-    ties = {reason.id for reason in first.origins.reasons} - resting
-    assert origins_without(ties, claim=0).low == 2
-    assert origins_without(ties | resting, claim=0).low == 3
+    ties = {reason.id for reason in first.origins.reasons}
+    origins = origins_without(ties, claim=0)
+    assert all(reason.id not in ties for reason in origins.reasons)
+    assert origins.high == 3
 
 
 def test_a_reason_that_is_not_there_changes_nothing() -> None:

@@ -52,6 +52,24 @@ def test_the_matrix_says_by_words_what_each_article_does_and_who_differs_first()
     assert "1 to 2 origins" in text
 
 
+def test_a_claim_says_on_what_the_accounts_agree_or_differ() -> None:
+    story = ferry_story()
+    text = shown(render_claims(story), 100)
+    assert "≠ conflict: they can't both hold (on the number)" in text
+    assert "≠ differs in certainty (on what happened)" in text
+    assert "one account only (" not in text
+
+
+def test_a_verb_on_which_accounts_agree_is_not_listed_as_what_was_compared() -> None:
+    story = ferry_story()
+    claim = story.claims[0]
+    span = claim.mentions[0].span
+    verb = replace(claim.mentions[0], value=replace(span, end=span.start + 10, text="wouldraise"))
+    agreed = replace(claim, relation="agrees", mentions=(verb,))
+    assert "wouldraise" not in shown(render_claims(story, (agreed,)), 100)
+    assert "wouldraise" in shown(render_claims(story, (replace(agreed, relation="conflict"),)), 100)
+
+
 def _story_of(count: int) -> StoryReading:
     story = ferry_story()
     more = tuple(ArticleId(f"z{number:02}") for number in range(count - 3))

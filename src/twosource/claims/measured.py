@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
+from twosource.claims.comparable import are_apart
 from twosource.claims.concepts import weigh
 from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import BROADER, GENERIC_PEOPLE, to_concept
@@ -108,8 +109,11 @@ def group_measured(measured: Sequence[Measured], settings: ClaimsSettings, setti
             and _noun_fits(one, two) > 0
             and fill_one_slot((one.statement, one.quantity), (two.statement, two.quantity), setting)
         )
-        if not slot and _middle(one.quantity) != _middle(two.quantity) and not may_clash(one.statement, two.statement, setting):
-            return 0.0
+        if _middle(one.quantity) != _middle(two.quantity):
+            if are_apart(one.statement, one.quantity, two.statement, two.quantity):
+                return 0.0
+            if not slot and not may_clash(one.statement, two.statement, setting):
+                return 0.0
         return max(_SLOT * slot, score_measured(one, two, weights))
 
     scores = {(a, b): value for a, b in pairs if (value := score(a, b)) > 0}

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from twosource.claims.comparable import CAPACITY, part_told, tells_capacity
 from twosource.claims.lexicon import ANY_EVENT, CAUSES, GENERIC_PEOPLE, STATE_OF, to_concept
 from twosource.claims.statements import Statement
 from twosource.language.grammar import child, children
@@ -58,6 +59,8 @@ def settle(quantity: Quantity, statement: Statement) -> Quantity:
 
     "raising to nine the number of miners killed" counts miners, killed; "42 ships were at anchor" counts what waits.
     """
+    if tells_capacity(statement):
+        return replace(quantity, state=CAPACITY)
     settled = _count_of(quantity, statement)
     if settled.state is None and settled.unit is None and settled.part_of is None and statement.predicate in STATE_OF:
         settled = replace(settled, state=STATE_OF[statement.predicate])
@@ -173,7 +176,7 @@ def _times(statement: Statement, setting: Setting) -> list[TimeExpression]:
 
 def _is_aside(statement: Statement, quantity: Quantity, setting: Setting) -> bool:
     published = setting.articles[statement.article].article.published
-    if adds_up(quantity) or quantity.part_of is not None or statement.certainty == "planned":
+    if adds_up(quantity) or part_told(statement, quantity) is not None or statement.certainty == "planned":
         return True
     if quantity.noun_class == "person" and _is_late(statement, setting):
         return True

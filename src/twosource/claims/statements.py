@@ -25,6 +25,7 @@ from twosource.records import (
 READ_BLOCKS: frozenset[BlockKind] = frozenset({"title", "standfirst", "prose", "caption"})
 _CLAUSES = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "relcl", "parataxis", "acl", "csubj", "dep", "appos", "pcomp"})
 _OWN_CLAUSES = ("parataxis", "advcl")
+_SOFTENING = frozenset("necessarily only just merely always all everyone entirely fully completely simply solely exactly".split())
 _OBJECTS = ("dobj", "nsubjpass", "ccomp", "xcomp", "attr", "oprd", "dative")
 
 
@@ -136,12 +137,18 @@ def _read_clause(
         predicate=_predicate(parse, verb),
         objects=_objects(parse, verb),
         actor=actor,
-        negated=is_negated(parse, verb),
+        negated=is_negated(parse, verb) and not _is_softened(parse, verb),
         certainty=read_certainty(parse, verb, words, None if is_deed else attribution),
         chain=() if attribution is None else attribution.chain[: -1 if is_deed else None],
         told=_told(parse, verb),
         verbal=verb.pos in {"VERB", "AUX"},
     )
+
+
+def _is_softened(parse: Parse, verb: Token) -> bool:
+    """Tell whether the "not" denies only that it is all or certain: "not necessarily", "not only", "not always"."""
+    behind = [parse.tokens[t.i + 1].text.lower() for t in children(parse, verb, ("neg",)) if t.i + 1 < len(parse.tokens)]
+    return bool(_SOFTENING & set(behind))
 
 
 def _trimmed(words: Sequence[Token]) -> Sequence[Token]:
@@ -206,7 +213,7 @@ def _as_said(sentence: Sentence, verb: Token, words: Sequence[Token], attributio
     inside = [t for t in parse.tokens if any(piece.contains(sentence.words(t, t)) for piece in attribution.content)]
     above = list(_up(parse, verb))
     if any(t in inside and t.pos in {"VERB", "AUX"} for t in above) or not is_main(parse, verb):
-        return tuple(t for t in words if t.i not in saying)
+        return tuple(t for t in words if t.i not in saying - {verb.i})
     own = [t for t in inside if t.i != verb.i and _is_own_clause(parse, t) and t not in above]
     cut = {below.i for t in own for below in subtree(parse, t)} - {verb.i}
     wanted = {t.i for t in (*inside, *words)} - cut - saying | {verb.i}

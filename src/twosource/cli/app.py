@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from twosource.cli.console import errors
+from twosource.cli.console import complain, errors
 from twosource.errors import TwosourceError
 
 FAILED = 1
@@ -58,7 +58,7 @@ def main() -> None:
         app(prog_name="twosource")
     except TwosourceError as error:
         for line in str(error).splitlines():
-            errors.print(f"twosource: {line}", markup=False, highlight=False, soft_wrap=True)
+            complain(line)
         sys.exit(WRONG_USAGE)
     except KeyboardInterrupt:
         errors.print("twosource: stopped; what was read so far is kept", markup=False)

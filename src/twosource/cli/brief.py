@@ -8,7 +8,7 @@ from twosource.present.terminal import render_brief
 
 
 @app.command()
-def brief(name: StoryName, db: Database = DEFAULT_DB, as_json: AsJson = False) -> None:
+def brief(name: StoryName = None, db: Database = DEFAULT_DB, as_json: AsJson = False) -> None:
     """Print a short account of a story; every sentence cites the passages it stands on.
 
     Example: twosource brief s-1a2b3c4d

@@ -6,7 +6,7 @@ import typer
 
 from twosource.cli.app import app
 from twosource.cli.console import output, print_json
-from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, open_reading
+from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, list_names, open_reading
 from twosource.errors import InputError
 from twosource.present.reading_json import claim_to_dict
 from twosource.present.terminal_claims import render_claims, render_why
@@ -15,7 +15,7 @@ from twosource.records import ClaimFinding, StoryReading
 
 @app.command()
 def claims(
-    name: StoryName,
+    name: StoryName = None,
     db: Database = DEFAULT_DB,
     why: Annotated[
         str | None, typer.Option("--why", metavar="CLAIM", help="Print the reasons behind one claim's origins.")
@@ -42,6 +42,7 @@ def claims(
 def _choose_claim(story: StoryReading, name: str) -> ClaimFinding:
     found = [claim for claim in story.claims if claim.id.startswith(name)]
     if len(found) != 1:
-        known = ", ".join(claim.id for claim in (found or story.claims)[:8]) or "none"
-        raise InputError(f"no one claim of {story.id} is called '{name}'; the claims are: {known}")
+        problem = f"several claims of {story.id} begin with" if found else f"{story.id} has no claim"
+        known = list_names((claim.id, claim.text) for claim in found or story.claims)
+        raise InputError(f"{problem} '{name}'; its claims are:\n{known}")
     return found[0]

@@ -10,12 +10,18 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from twosource.pipeline import Progress as Tell
+from twosource.present.terminal_words import words
 
 PIPE_WIDTH = 120
 """Columns of output that does not go to a terminal."""
 
 output = Console(width=None if sys.stdout.isatty() else PIPE_WIDTH, soft_wrap=False)
 errors = Console(stderr=True)
+
+
+def complain(message: str) -> None:
+    """Print one line on standard error; what names of files and titles hold cannot move the cursor or colour the screen."""
+    errors.print(words(f"twosource: {message}"), soft_wrap=True)
 
 
 def print_json(facts: Any) -> None:

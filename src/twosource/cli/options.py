@@ -1,19 +1,31 @@
 """Options and lookups that several commands share."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from twosource.errors import InputError, StoreError
+from twosource.present.terminal_words import cut
 from twosource.records import Reading, StoryReading
 from twosource.store import open_store
 
 DEFAULT_DB = Path("twosource.db")
+MOST_LISTED = 12
+"""Names listed where one is to be chosen: what a terminal shows at a glance."""
+LONGEST_LISTED = 90
+"""Characters of the words beside a name: a line of a wide terminal."""
 
 Database = Annotated[Path, typer.Option("--db", metavar="FILE", help="The database that `read` wrote.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
-StoryName = Annotated[str, typer.Argument(metavar="ID", help="A story's id or the beginning of it, as `stories` prints it.")]
+StoryName = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[ID]",
+        help="A story's id or the beginning of it, as `stories` prints it; not needed where one story is told more than once.",
+    ),
+]
 
 
 def open_reading(db: Path) -> Reading:
@@ -27,12 +39,25 @@ def open_reading(db: Path) -> Reading:
     return reading
 
 
-def choose_story(reading: Reading, name: str) -> StoryReading:
-    """Return the one story whose id is, or begins with, a name. Raises InputError where none or several do."""
-    exact = [story for story in reading.stories if story.id == name]
-    found = exact or [story for story in reading.stories if story.id.startswith(name)]
+def choose_story(reading: Reading, name: str | None) -> StoryReading:
+    """Return the one story whose id is, or begins with, a name; without a name, the only one that several articles tell.
+
+    Raises InputError where none or several do.
+    """
+    if name is None:
+        found = [story for story in reading.stories if len(story.articles) > 1] or list(reading.stories)
+        problem = "name one story by its id"
+    else:
+        exact = [story for story in reading.stories if story.id == name]
+        found = exact or [story for story in reading.stories if story.id.startswith(name)]
+        problem = f"several stories begin with '{name}'" if found else f"there is no story '{name}'"
     if len(found) == 1:
         return found[0]
-    listed = ", ".join(story.id for story in (found or reading.stories)[:8])
-    problem = "several stories begin with" if found else "there is no story"
-    raise InputError(f"{problem} '{name}'; the stories are: {listed}")
+    raise InputError(f"{problem}; the stories are:\n{list_names((story.id, story.title) for story in found or reading.stories)}")
+
+
+def list_names(named: Iterable[tuple[str, str]]) -> str:
+    """Return ids with their words, a line each, at most `MOST_LISTED`."""
+    lines = [f"  {name}  {cut(words, LONGEST_LISTED)}" for name, words in named]
+    rest = len(lines) - MOST_LISTED
+    return "\n".join([*lines[:MOST_LISTED], *([f"  … and {rest} more"] if rest > 0 else [])]) or "  none"

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from twosource.cli.app import FAILED, app
-from twosource.cli.console import errors, output, progress_bar
+from twosource.cli.console import complain, output, progress_bar
 from twosource.cli.options import DEFAULT_DB
 from twosource.errors import InputError
 from twosource.library import read as read_paths
@@ -61,6 +61,6 @@ def write_output(place: str, content: bytes) -> None:
 def _finish(reading: Reading) -> None:
     """Name what went wrong, and exit with 1 if an input was left out."""
     for problem in reading.problems:
-        errors.print(f"twosource: {problem}", markup=False, highlight=False, soft_wrap=True)
+        complain(str(problem))
     if any(problem.fatal for problem in reading.problems):
         raise typer.Exit(FAILED)

@@ -11,7 +11,7 @@ from typing import IO, Annotated, cast
 import typer
 
 from twosource.cli.app import FAILED, app
-from twosource.cli.console import errors
+from twosource.cli.console import complain
 from twosource.errors import InputError
 from twosource.filters import FILTERS, Row, check_row, run_stage
 
@@ -38,7 +38,7 @@ def stage(
             for row in results:
                 written.write(json.dumps(row, ensure_ascii=False) + "\n")
     for fault in faults:
-        errors.print(f"twosource: {fault}", markup=False, highlight=False, soft_wrap=True)
+        complain(fault)
     if faults:
         raise typer.Exit(FAILED)
 

@@ -21,7 +21,7 @@ def stories(db: Database = DEFAULT_DB, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def story(name: StoryName, db: Database = DEFAULT_DB, as_json: AsJson = False) -> None:
+def story(name: StoryName = None, db: Database = DEFAULT_DB, as_json: AsJson = False) -> None:
     """Show one story whole: claims, who took it from whom, positions, wording, timeline, gaps.
 
     Example: twosource story s-1a2b3c4d

@@ -30,7 +30,7 @@ _WRITERS = {Format.SVG: graph_to_svg, Format.GRAPHML: graph_to_graphml, Format.G
 
 @app.command()
 def tree(
-    name: StoryName,
+    name: StoryName = None,
     form: Annotated[
         Format, typer.Option("--format", "-f", help="text, svg (a picture), graphml or gexf (for graph programs).")
     ] = Format.TEXT,

@@ -15,6 +15,10 @@ _WEEKS = timedelta(days=10)
 """Time between two reports from which on a yes and a no contradict each other no more."""
 _ANYBODY = frozenset({"people", "person", "other", "man", "life"})
 """Nouns that count whoever it is, and so may count those whom another account names."""
+_OPEN_CLAUSES = frozenset({"what", "whether", "if", "how", "why"})
+"""Words that begin a clause which leaves open whether it is so."""
+_NEARLY_ALL = 0.8
+"""Share of a mention's words that another must have to be the same quotation."""
 
 Verdict = tuple[RelationKind, str, tuple[Mention, ...]]
 Articles = dict[ArticleId, Article]
@@ -119,13 +123,13 @@ def _compare_places(mentions: Sequence[Mention]) -> Verdict | None:
 
 
 def _compare_polarity(mentions: Sequence[Mention], articles: Articles) -> Verdict | None:
-    happened = [m for m in mentions if is_told_as_fact(m.certainty)]
+    happened = [m for m in mentions if is_told_as_fact(m.certainty) and _asserts(m)]
     yes = [m for m in happened if not _denies(m)]
     no = [m for m in happened if _denies(m)]
     against = [(a, b) for a in yes for b in no if not _lie_weeks_apart(a, b, articles)]
     if not against:
         return None
-    if all(_other_speakers(a, b) for a, b in against):
+    if all(_other_speakers(_voiced(a, yes), _voiced(b, no)) for a, b in against):
         return "differs", "two speakers disagree, and the articles report it", tuple(mentions)
     return "conflict", "one says that it is so, another that it is not", tuple(mentions)
 
@@ -134,6 +138,24 @@ def _lie_weeks_apart(first: Mention, second: Mention, articles: Articles) -> boo
     """Tell whether two articles are so far apart in time that what was not so in the one may have come since."""
     one, two = (a.published if (a := articles.get(m.article)) is not None else None for m in (first, second))
     return one is not None and two is not None and max(one.first - two.last, two.first - one.last) > _WEEKS
+
+
+def _asserts(mention: Mention) -> bool:
+    """Tell whether a clause says that something is so: "putting people back to work", "to freeze all assets" and "whether it had
+    been signed" do not."""
+    verb, first = _shown(mention).text.lower().split(), mention.span.text.lower().split()[:1]
+    bare = len(verb) == 1 and verb[0].endswith("ing")
+    return not (bare or verb[:1] == ["to"] or (first and first[0] in _OPEN_CLAUSES))
+
+
+def _voiced(mention: Mention, side: Sequence[Mention]) -> Mention:
+    """Return a mention without a source as that of its side which says the same in nearly the same words on somebody's word:
+    a quotation is often told once with its speaker and once without."""
+    if mention.chain:
+        return mention
+    words = set(mention.span.text.lower().split())
+    alike = (m for m in side if m.chain and len(words & set(m.span.text.lower().split())) >= _NEARLY_ALL * len(words))
+    return next(alike, mention)
 
 
 def _denies(mention: Mention) -> bool:

@@ -17,6 +17,12 @@ _END = re.compile(r"[.!?…]+[\"'”“’»)\]]*(?=\s|$)")  # “ closes too wh
 _LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)$")
 _ACRONYM = re.compile(r"^(?:[A-Za-z]\.)+[A-Za-z]?$")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\S)")
+_DAYTIME = re.compile(r"^[ap]\.m$", re.IGNORECASE)
+# "at 10 p.m. Wednesday", "6 a.m. GMT": the time goes on, unless a verb shows that the day begins a sentence of its own.
+_TIMED = re.compile(
+    r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d"
+    r"|[A-Z]{2,4}\b|(?:Eastern|Pacific|Central|Greenwich)\s)(?!\s+(?:was|were|is|will|has|had|saw|brought|began)\b)"
+)
 _LONGEST_WORD = 40  # characters; an abbreviation is shorter, and looking further back would take quadratic time
 _CLOSING = "\"'”“’»)]"
 
@@ -47,7 +53,9 @@ def _ends_sentence(text: str, mark: re.Match[str]) -> bool:
         return not starts_low
     before = _LAST_WORD.search(text, max(0, mark.start() - _LONGEST_WORD), mark.start())
     word = before.group(1) if before else ""
-    return not starts_low and not _is_abbreviation(word, closed=len(mark.group()) > 1)
+    if starts_low or (_DAYTIME.match(word) and _TIMED.match(text, mark.end())):
+        return False
+    return not _is_abbreviation(word, closed=len(mark.group()) > 1)
 
 
 def _is_abbreviation(word: str, *, closed: bool) -> bool:

@@ -98,7 +98,7 @@ def byline(article: Article) -> str:
     return f"{article.outlet or article.id}, {published_words(article.published)}"
 
 
-def verdict_words(collation: Collation) -> tuple[str, str]:
+def descent_words(collation: Collation) -> tuple[str, str]:
     """Say who of two articles comes from whom, or that it is not known; and behind it, how much, how sure, and why."""
     edge, shared = collation.derivation, collation.shared
     if edge:

@@ -16,13 +16,13 @@ from twosource.present.heading import (
     chain_words,
     count_range,
     counted,
+    descent_words,
     heading_line,
     percent,
     published_words,
     sureness,
-    verdict_words,
 )
-from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell
+from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell, compared_words, relation_words
 from twosource.present.tree_svg import draw_tree
 from twosource.records import Article, ArticleId, Attribution, ClaimFinding, Lineage, Mention, Reading, StoryReading
 
@@ -136,11 +136,13 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "sureness": sureness,
     "picture": picture,
     "published_words": published_words,
-    "relation_words": RELATION_WORDS,
+    "verdict_words": RELATION_WORDS,
+    "relation_words": relation_words,
+    "compared_words": compared_words,
     "rest_on": rest_on,
     "roots": roots,
     "states": STATES,
-    "verdict_words": verdict_words,
+    "descent_words": descent_words,
     "web_address": web_address,
 }
 """What the templates may call."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from twosource.records import ArticleId, ClaimFinding, Mention, RelationKind
+from twosource.records import ArticleId, ClaimFinding, Mention, RelationKind, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +34,7 @@ RELATION_WORDS: dict[RelationKind, str] = {
     "agrees": "= agrees",
     "single": "· one account only",
 }
+_ASPECT_WORDS = {"number": "the number", "event": "what happened", "actor": "who did it", "place": "the place"}
 DIFFERING: tuple[RelationKind, ...] = ("conflict", "differs", "differs in certainty", "superseded")
 """The relations worth a reader's eye first, the weightiest first."""
 
@@ -52,6 +53,22 @@ def state_of(mention: Mention) -> State:
     return State(mark=known.mark, word=known.word, note=note.strip())
 
 
+def relation_words(claim: ClaimFinding) -> str:
+    """Say how the accounts of a claim compare, and on what: `= agrees (on the number)`.
+
+    One sentence may make two claims, one of what happened and one of the number in it.
+    """
+    matter = _ASPECT_WORDS.get(claim.aspect)
+    told = RELATION_WORDS[claim.relation]
+    return f"{told} (on {matter})" if matter and claim.relation != "single" else told
+
+
+def compared_words(claim: ClaimFinding, mention: Mention) -> Span | None:
+    """Return the words of a mention that were compared, None where they would tell a reader nothing: a verb that agrees."""
+    plain = claim.aspect == "event" and claim.relation not in {"conflict", "differs"}
+    return None if plain else mention.value
+
+
 def cell(claim: ClaimFinding, article: ArticleId) -> State:
     """Return what an article does with a claim, by its first mention."""
     return next((state_of(mention) for mention in claim.mentions if mention.article == article), SILENT)
@@ -66,8 +83,9 @@ def values_told(claim: ClaimFinding) -> list[tuple[str, list[ArticleId]]]:
     """Return the compared words of a claim and who tells each, in the order of the mentions; words alike are told once."""
     told: dict[str, list[ArticleId]] = {}
     for mention in claim.mentions:
-        if mention.value is not None:
-            articles = told.setdefault(mention.value.text, [])
+        value = compared_words(claim, mention)
+        if value is not None:
+            articles = told.setdefault(value.text, [])
             if mention.article not in articles:
                 articles.append(mention.article)
     return list(told.items())

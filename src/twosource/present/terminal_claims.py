@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from twosource.present.heading import article_keys, count_range, counted
-from twosource.present.marks import RELATION_WORDS, STATES, cell, state_of, values_told
+from twosource.present.marks import RELATION_WORDS, STATES, cell, relation_words, state_of, values_told
 from twosource.present.terminal_words import ACCENT, QUIET, STRONG, cut, quoted, words
 from twosource.records import ClaimFinding, StoryReading
 
@@ -54,7 +54,7 @@ class ClaimMatrix:
 
     def _claim(self, claim: ClaimFinding, *, listed: bool) -> RenderableType:
         keys = article_keys(self.story.articles)
-        lines = [words(cut(claim.text, 120), STRONG), Text(RELATION_WORDS[claim.relation], style=ACCENT)]
+        lines = [words(cut(claim.text, 120), STRONG), Text(relation_words(claim), style=ACCENT)]
         for value, articles in values_told(claim):
             lines.append(Text.assemble((" ".join(keys.get(a, a) for a in articles), STRONG), "  ", words(cut(value, 60))))
         hedges = [(keys.get(m.article, m.article), state_of(m)) for m in claim.mentions]

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from twosource.present.differences import differing_words
-from twosource.present.heading import counted, published_words, verdict_words
+from twosource.present.heading import counted, descent_words, published_words
 from twosource.present.terminal_words import ACCENT, QUIET, STRONG, cut, outlet_of, quoted, section, words
 from twosource.records import Article, Collation, Edit, Join, Span
 
@@ -46,7 +46,7 @@ def render_collation(collation: Collation) -> RenderableType:
 
 def _verdict(collation: Collation) -> Text:
     """Say who comes from whom, or that it is not known."""
-    said, more = verdict_words(collation)
+    said, more = descent_words(collation)
     return Text.assemble(words(said, STRONG), words(f" {more}", QUIET) if more else "")
 
 

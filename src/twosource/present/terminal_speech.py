@@ -1,5 +1,7 @@
 """Everything somebody is made to say, and by whom it is reported."""
 
+from collections import Counter
+
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
@@ -7,6 +9,9 @@ from rich.text import Text
 from twosource.present.heading import chain_words, counted
 from twosource.present.terminal_words import QUIET, STRONG, outlet_of, words
 from twosource.records import Attribution, Reading, StoryReading
+
+MOST_HEARD = 8
+"""Speakers named where nobody has the name that was asked for."""
 
 
 def attributions_of(reading: Reading, name: str) -> tuple[tuple[StoryReading, Attribution], ...]:
@@ -23,6 +28,13 @@ def attributions_of(reading: Reading, name: str) -> tuple[tuple[StoryReading, At
     )
 
 
+def most_heard(reading: Reading) -> list[str]:
+    """Return the named speakers with most statements, at most `MOST_HEARD`."""
+    speakers = (said.speaker for story in reading.stories for said in story.attributions)
+    counts = Counter(speaker.name for speaker in speakers if speaker is not None and not speaker.anonymous)
+    return sorted(counts, key=lambda name: (-counts[name], name))[:MOST_HEARD]
+
+
 def _names(attribution: Attribution) -> tuple[str, ...]:
     speaker = (attribution.speaker.name,) if attribution.speaker else ()
     return (*attribution.names, *speaker)
@@ -32,7 +44,9 @@ def render_who(reading: Reading, name: str) -> RenderableType:
     """Return everything that somebody is made to say in the pile, story by story, word for word."""
     found = attributions_of(reading, name)
     if not found:
-        return words(f"Nobody called “{name}” speaks in these articles.")
+        said = words(f"Nobody called “{name}” speaks in these articles.")
+        heard = ", ".join(most_heard(reading))
+        return Group(said, words(f"Most often heard: {heard}", QUIET)) if heard else said
     parts: list[RenderableType] = [words(f"{name}: {counted(len(found), 'statement')}", STRONG)]
     outlets = {article.id: outlet_of(article, article.id) for article in reading.articles}
     story_shown = None

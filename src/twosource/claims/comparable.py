@@ -1,0 +1,69 @@
+"""Whether two different numbers may be set against each other at all, by what their clauses say they count.
+
+A boat that can carry 60 and one on which 12 sailed, the dead of two storms, the officers of a town and those of the land, a part
+and a total: such numbers differ and contradict nobody.
+"""
+
+import re
+
+from twosource.claims.statements import Statement
+from twosource.records import Quantity
+
+CAPACITY = "capacity"
+"""The state of what something could hold, which no number of what it does hold is set against."""
+
+_HOLDING = frozenset("carry hold seat accommodate sleep house fit transport host contain take".split())
+_CAPACITY = re.compile(
+    r"\b(?:capacity|room for|space for|beds? for|built for|designed (?:for|to)|licen[cs]ed (?:for|to)"
+    r"|(?:enough|able) to (?:hold|carry|seat)|seats|accommodates)\b"
+)
+_PART = re.compile(
+    r"\b(?:including|includes?|included|among (?:them|those|the dead|the victims)|of (?:them|whom|which))(?:\s+\w+)?\s+$"
+)
+_OF_THEM = re.compile(r"\s+(?:\w+\s+)?of\s+(?:them|whom|which)\b")
+_BESIDE = re.compile(r"\band\s+$")
+_ADDED = re.compile(r"\b(?:others?|more|further|another|additional)\b")
+_WIDE = re.compile(r"\b(?:nationwide|countrywide|worldwide|statewide|overall|in total|in all|altogether|across the|throughout)\b")
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|past|last (?:year|month|century|season)|(?:years?|months?|decades?) (?:ago|earlier|before)"
+    r"|since (?:19|20)\d\d|in (?:19|20)\d\d|historic(?:al)?|record|deadliest|worst)\b"
+)
+_SHARES = frozenset({"percent", "%", "share", "times"})
+
+
+def tells_capacity(statement: Statement) -> bool:
+    """Tell whether a clause says what something can hold: "can carry up to 60", "has room for 40", "seats 200"."""
+    verb = set(statement.verb.text.lower().split())
+    return bool((verb & {"can", "could"} and verb & _HOLDING) or _CAPACITY.search(statement.span.text.lower()))
+
+
+def part_told(statement: Statement, quantity: Quantity) -> str | None:
+    """Return "of" for a number that counts a part of another one ("including nine children", "12 of them women"), "beside" for
+    one that is counted beside another ("the gunman and 26 others"), else None."""
+    text = statement.sentence.text.lower()
+    start, end = quantity.span.start - statement.sentence.start, quantity.span.end - statement.sentence.start
+    before, after = text[max(0, start - 40) : start], text[end : end + 20]
+    if quantity.part_of is not None or _PART.search(before) or _OF_THEM.match(after):
+        return "of"
+    return "beside" if _BESIDE.search(before) and _ADDED.search(quantity.span.text.lower()) else None
+
+
+def are_apart(first: Statement, one: Quantity, second: Statement, two: Quantity) -> bool:
+    """Tell whether two different numbers count two things, so that neither speaks against the other.
+
+    1. One is a part, the other is none. 2. Both clauses name something that the other does not: two towns, two lands, two storms.
+    3. One is of the whole land, the other of a place. 4. One looks back, the other does not. 5. Shares and rates without a
+    name in common: their bases are two.
+    """
+    if part_told(first, one) != part_told(second, two):  # 1.
+        return True
+    names = first.words.names, second.words.names
+    if names[0] - names[1] and names[1] - names[0]:  # 2.
+        return True
+    texts = first.span.text.lower(), second.span.text.lower()
+    wide = [bool(_WIDE.search(text)) for text in texts]
+    if wide[0] != wide[1] and bool(names[1] if wide[0] else names[0]):  # 3.
+        return True
+    if bool(_EARLIER.search(texts[0])) != bool(_EARLIER.search(texts[1])):  # 4.
+        return True
+    return bool({one.unit, two.unit} & _SHARES) and not names[0] & names[1]  # 5.

@@ -1,0 +1,116 @@
+"""Numbers that differ and contradict nobody, in small."""
+
+import pytest
+
+from tests.building import read_text, span_of
+from twosource.claims.comparable import are_apart, part_told, tells_capacity
+from twosource.claims.statements import Statement, find_statements
+from twosource.records import Quantity
+
+
+def told(text: str, words: str, unit: str | None = None) -> tuple[Statement, Quantity]:
+    parsed = read_text(text)
+    span = span_of(parsed.article, words)
+    statement = next(s for s in find_statements(parsed, None, {}) if s.span.overlaps(span))
+    return statement, Quantity(span=span, value=1, low=1, high=1, modifier="=", unit=unit, noun="people")
+
+
+@pytest.mark.parametrize(
+    ("text", "capacity"),
+    [
+        ("The ferry can carry up to 60 people.", True),
+        ("The hall has room for 400 guests.", True),
+        ("The stadium seats 9,000 people.", True),
+        ("The camp was built for 300 families.", True),
+        ("The ferry carried 60 people.", False),
+        ("Rescuers could save 12 people.", False),
+    ],
+)
+def test_what_a_thing_could_hold_is_not_what_it_holds(text: str, capacity: bool) -> None:
+    statement = find_statements(read_text(text), None, {})[0]
+    assert tells_capacity(statement) is capacity
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "part"),
+    [
+        ("The fire killed 30 people, including nine children.", "nine children", "of"),
+        ("The fire killed 30 people, 12 of them women.", "12", "of"),
+        ("Among them were 12 nurses; among the dead three drivers.", "three drivers", "of"),
+        ("The blast left the gunman and six others dead.", "six others", "beside"),
+        ("The storm killed the captain and two more sailors.", "two more sailors", "beside"),
+        ("The fire killed 30 people.", "30 people", None),
+        ("Fourteen others were missing.", "Fourteen others", None),
+    ],
+)
+def test_a_part_of_a_number_and_one_counted_beside_another_are_told(text: str, words: str, part: str | None) -> None:
+    assert part_told(*told(text, words)) == part
+
+
+APART = {
+    "a part and a total": (
+        ("A fire killed 30 people.", "30 people"),
+        ("A fire killed many, including nine children.", "nine children"),
+    ),
+    "two lands": (
+        ("Norlund cut its deficit to 4 percent under the Karsk rules.", "4 percent"),
+        ("Velmora cut its deficit to 9 percent under the Karsk rules.", "9 percent"),
+    ),
+    "two storms": (("Hurricane Ada killed 12 people.", "12 people"), ("Hurricane Bo killed 40 people.", "40 people")),
+    "two towns": (("The quake killed 12 in Tarnik.", "12"), ("The quake killed 30 in Orsk.", "30")),
+    "the whole land and a town": (
+        ("Storms killed 60 people nationwide.", "60 people"),
+        ("Storms killed nine people in Tarnik.", "nine people"),
+    ),
+    "a force and its men in a town": (
+        ("The police have 4,000 officers altogether.", "4,000 officers"),
+        ("The police have 40 officers in Orsk.", "40 officers"),
+    ),
+    "the last quake and this one": (
+        ("A quake killed 90 people in 1987.", "90 people"),
+        ("A quake killed 12 people.", "12 people"),
+    ),
+    "an earlier strike": (
+        ("An earlier strike killed seven guards.", "seven guards"),
+        ("A strike killed 12 guards.", "12 guards"),
+    ),
+    "the worst of its kind": (
+        ("The deadliest fire killed 70 people.", "70 people"),
+        ("The fire killed nine people.", "nine people"),
+    ),
+}
+
+
+@pytest.mark.parametrize("pair", APART)
+def test_numbers_of_two_things_are_apart(pair: str) -> None:
+    one, two = APART[pair]
+    assert are_apart(*told(*one), *told(*two))
+    assert are_apart(*told(*two), *told(*one))
+
+
+def test_shares_without_a_name_in_common_have_two_bases() -> None:
+    one, two = (
+        told("With 64 percent of precincts in, the yes led.", "64 percent", "percent"),
+        told("He paid 36 percent.", "36 percent", "percent"),
+    )
+    assert are_apart(*one, *two)
+    named = (
+        told("Turnout in Orsk was 64 percent.", "64 percent", "percent"),
+        told("In Orsk 61 percent voted.", "61 percent", "percent"),
+    )
+    assert not are_apart(*named[0], *named[1])
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (("The fire in Tarnik killed 12 people.", "12 people"), ("The fire killed 14 people.", "14 people")),
+        (("Nine miners were killed.", "Nine miners"), ("The blast killed 11 miners.", "11 miners")),
+        (
+            ("About 40 ships wait off Orsk.", "About 40 ships"),
+            ("More than 50 ships wait off the port of Orsk.", "More than 50 ships"),
+        ),
+    ],
+)
+def test_counts_of_one_thing_are_not_apart(one: tuple[str, str], two: tuple[str, str]) -> None:
+    assert not are_apart(*told(*one), *told(*two))
