@@ -4,5 +4,6 @@ from twosource.pipeline.comparing import clean_article, collate_articles
 from twosource.pipeline.keeping import StoreKeeper
 from twosource.pipeline.running import Progress, Run
 from twosource.pipeline.stages import STAGES, Stage
+from twosource.pipeline.striking import strike_reasons
 
-__all__ = ["STAGES", "Progress", "Run", "Stage", "StoreKeeper", "clean_article", "collate_articles"]
+__all__ = ["STAGES", "Progress", "Run", "Stage", "StoreKeeper", "clean_article", "collate_articles", "strike_reasons"]

@@ -156,6 +156,7 @@ def mention_fact(mention: Mention) -> dict[str, Any]:
 def origin_reason_fact(reason: OriginReason) -> dict[str, Any]:
     """Write why mentions are not independent; `mentions` are places in the claim's list of mentions."""
     return {
+        "id": reason.id,
         "kind": reason.kind,
         "certain": reason.certain,
         "mentions": list(reason.mentions),
