@@ -9,7 +9,7 @@ MODELS := build/models-venv
 RIVALS := build/benchmark-venv
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-long check format evaluate gate raise-floors benchmark lock docs pictures vectors direction-model models clean
+.PHONY: help install demo test test-long check format evaluate gate raise-floors benchmark lock docs pictures vectors direction-model tree-model models clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -77,6 +77,9 @@ vectors: ## Make the table of sentence vectors anew (1.5 GB into build/models-ve
 
 direction-model: install ## Find the coefficients of the signs of direction anew (DATA=../shared; see docs/models/direction.md)
 	PYTHONPATH=. $(BIN)/python models/train_direction.py $(DATA)
+
+tree-model: install ## Find the weights of the signs of an edge anew (DATA=../shared; see docs/models/tree.md)
+	PYTHONPATH=. $(BIN)/python models/train_tree.py $(DATA)
 
 models: install ## Train the models of who says what anew (DATA=../shared; 10 minutes; see docs/models/attribution.md)
 	$(BIN)/python models/train_attribution.py --data $(DATA)/data

@@ -99,7 +99,7 @@ def _measure(group: int, earlier: int, later: int, versions: Sequence[Version], 
     one, two = versions[earlier], versions[later]
     edit = set_side_by_side(one, two, align(one.wording, two.wording))
     values = {measure.name: measure.compare(edit) for measure in MEASURES}
-    news = measure_news(edit)
+    news = measure_news(one, two)
     columns = [news * values[name] for name in NEWS_SIGNS] + [(1 - news) * values[name] for name in PAGE_SIGNS]
     return Example(group, earlier, later, np.array(columns), news, change, counts)
 

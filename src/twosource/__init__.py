@@ -17,7 +17,7 @@ from twosource.errors import (
     StoreError,
     TwosourceError,
 )
-from twosource.library import collate, read, read_documents
+from twosource.library import collate, read, read_documents, without
 from twosource.records import Article, ClaimFinding, Document, Origins, Problem, Reading, Span, StoryReading
 from twosource.settings import Settings
 
@@ -45,4 +45,5 @@ __all__ = [
     "collate",
     "read",
     "read_documents",
+    "without",
 ]

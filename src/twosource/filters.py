@@ -11,7 +11,7 @@ from typing import Any
 
 from twosource.attribution import find_attributions
 from twosource.claims import relate
-from twosource.clean import accept_document, clean_document
+from twosource.clean import accept_document, clean_document, read_credits
 from twosource.compare import find_drift, find_positions
 from twosource.errors import InputError
 from twosource.ingest import make_storable
@@ -88,7 +88,8 @@ def _reuse(rows: Iterable[Row], settings: Settings, _: Parser) -> Iterator[Row]:
 
 
 def _trees(rows: Iterable[Row], settings: Settings) -> Iterator[tuple[list[Article], FamilyTree]]:
-    for story, articles in _by_story(rows).items():
+    for story, accepted in _by_story(rows).items():
+        articles = [read_credits(article) for article in accepted]
         yield articles, draw_tree(StoryId(story), articles, find_reuse(articles, settings.reuse), settings.reuse)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from twosource.errors import InputError, NothingToRead
 from twosource.ingest import make_document_storable, read_paths
 from twosource.language import Parser
-from twosource.pipeline import Progress, Run, StoreKeeper, clean_article, collate_articles
+from twosource.pipeline import Progress, Run, StoreKeeper, clean_article, collate_articles, strike_reasons
 from twosource.records import Article, ArticleId, Collation, Document, Problem, Reading, StoryReading
 from twosource.settings import Settings
 from twosource.store import open_store
@@ -67,6 +67,19 @@ def read_documents(
         reading = run.read(documents, problems)
         store.put_reading(reading)
         return reading
+
+
+def without(reading: Reading, *reasons: str, settings: Settings | None = None) -> Reading:
+    """Count the origins of a reading's claims again, some reasons struck out: those that a reader knows not to hold.
+
+    A reason is named by its id (`claim.origins.reasons[0].id`). Raises InputError where no claim has it.
+
+    >>> claim.origins.high                                             # doctest: +SKIP
+    1
+    >>> twosource.without(reading, claim.origins.reasons[0].id).stories[0].claims[0].origins.high  # doctest: +SKIP
+    2
+    """
+    return strike_reasons(reading, reasons, settings or Settings())
 
 
 def collate(

@@ -76,6 +76,17 @@ def test_the_reasons_behind_a_claims_origins_are_printed_with_their_words(databa
     assert "“" in output
 
 
+def test_a_reason_can_be_struck_out_and_the_change_is_said(database: Path, story_id: str, invoke: Invoke) -> None:
+    claims = json.loads(invoke("claims", story_id, "--db", database, "--json").output)
+    claim = next(c for c in claims if c["origins"]["high"] == 1 and c["origins"]["reasons"])
+    struck = [part for reason in claim["origins"]["reasons"] for part in ("--without", reason["id"])]
+    output = invoke("claims", story_id, "--db", database, "--why", claim["id"], *struck).output
+    assert output.startswith("1 origin before, ")
+    assert not any(reason["id"] in output for reason in claim["origins"]["reasons"])
+    kept = json.loads(invoke("claims", story_id, "--db", database, "--json").output)
+    assert kept == claims
+
+
 def test_what_somebody_says_is_found_by_part_of_the_name(database: Path, invoke: Invoke) -> None:
     said = json.loads(invoke("who", "dolsett", "--db", database, "--json").output)
     assert said

@@ -5,7 +5,7 @@ import pytest
 
 from tests.building import make_article, published_on, span_of
 from tests.reuse.texts import WIRE, cut
-from twosource.records import Article, Credit, Direction, Passage, PublicationTime
+from twosource.records import Article, ArticleId, Credit, Direction, Passage, PublicationTime
 from twosource.reuse.direction import find_signs, weigh_signs
 
 
@@ -64,9 +64,17 @@ def test_a_photo_credit_tells_nothing() -> None:
 
 
 def test_the_copy_that_stops_in_mid_story_comes_from_the_longer() -> None:
-    short = make_article(cut(WIRE, [0]), name="short")
-    shared = Passage(a=short.span(0, len(short.text)), b=ONE.span(0, len(short.text)), kind="verbatim")
-    assert weigh_signs(find_signs(short, ONE, [shared], 1.0, 0.2))[0] == "b->a"
+    short = make_article(cut(WIRE, [0]), name="short", outlet="Velm Mirror")
+    whole = replace(ONE, outlet="Orsk Gazette")
+    shared = Passage(a=short.span(0, len(short.text)), b=whole.span(0, len(short.text)), kind="verbatim")
+    assert weigh_signs(find_signs(short, whole, [shared], 1.0, 0.2))[0] == "b->a"
+
+
+def test_within_one_house_a_version_that_stops_earlier_is_no_copy_cut_short() -> None:
+    short = make_article(cut(WIRE, [0]), name="short", outlet="Orsk Gazette")
+    whole = replace(ONE, outlet="Orsk Gazette")
+    shared = Passage(a=short.span(0, len(short.text)), b=whole.span(0, len(short.text)), kind="verbatim")
+    assert [sign.reason.kind for sign in find_signs(short, whole, [shared], 1.0, 0.2)] == ["longer"]
 
 
 def test_a_paper_prints_the_agency_and_not_the_other_way_round() -> None:
@@ -83,3 +91,32 @@ def test_the_longer_version_of_one_outlet_is_later_but_between_outlets_length_te
     one, other = replace(ONE, outlet="Orsk Gazette"), replace(OTHER, outlet="Orsk Gazette")
     assert told(one, other, a_in_b=0.9, b_in_a=0.6) == "a->b"
     assert told(one, replace(other, outlet="Velm Mirror"), a_in_b=0.9, b_in_a=0.6) == "unknown"
+
+
+def test_the_next_day_alone_says_less_than_a_dateline_and_two_days_say_more() -> None:
+    dated, bare = make_article(f"TARNIK — {WIRE}", name="one"), OTHER
+    for day, source in (("2031-03-02", "a->b"), ("2031-02-28", "b->a")):
+        late, early = replace(dated, published=published_on("2031-03-03")), replace(bare, published=published_on(day))
+        assert told(late, early) == source
+
+
+def test_a_day_beside_a_clock_tells_from_the_next_day_on() -> None:
+    late = replace(OTHER, published=published_on("2031-03-04"))
+    times = (at("2031-03-03T09:00"), published_on("2031-03-03"))
+    clock, day = (find_signs(replace(ONE, published=time), late, [], 1, 1)[0].weight for time in times)
+    assert clock > day > 0
+
+
+def test_only_the_one_with_a_dateline_or_a_signature_is_nearer_to_the_reporter() -> None:
+    dated = make_article(f"TARNIK — {WIRE}", name="one")
+    signed = make_article(f"{WIRE}\n\nMarrow reported from Orsk.", name="one")
+    for source in (dated, signed):
+        assert told(source, OTHER) == "a->b"
+        assert told(OTHER, source) == "b->a"
+        assert told(source, replace(source, id=ArticleId("other"))) == "unknown"
+
+
+def test_a_date_in_the_future_is_a_date_and_none_is_no_sign() -> None:
+    future = replace(ONE, published=published_on("2999-01-01"))
+    assert told(replace(OTHER, published=published_on("2031-03-03")), future) == "a->b"
+    assert told(OTHER, future) == "unknown"

@@ -43,8 +43,9 @@ def odds(told: Edit) -> float:
 
 
 def test_a_report_is_news_and_a_page_is_not() -> None:
-    assert measure_news(edit(REPORT, REPORT)) == 1.0
-    assert measure_news(edit(PAGE, PAGE)) == 0.0
+    for text, news in ((REPORT, 1.0), (PAGE, 0.0)):
+        version = Version(read_words(make_article(text)))
+        assert measure_news(version, version) == news
 
 
 def test_identical_texts_show_no_sign() -> None:

@@ -81,3 +81,22 @@ def test_reports_of_the_day_are_told_pair_by_pair() -> None:
     texts = [REPORT + "".join(ADDED[:count]) for count in range(4)]
     found = told([make_article(text, name=name) for name, text in zip("qbxa", texts, strict=True)])
     assert all(reason.kind != "order" for reuse in found.values() for reason in reuse.reasons)
+
+
+STUB = "The quarries of a valley, the railway and the orchards."
+
+
+def test_a_stub_that_shares_no_passage_stands_in_the_order_of_its_page_and_is_no_copy() -> None:
+    found = told([*versions(), make_article(STUB, name="stub")])
+    stub = [reuse for pair, reuse in found.items() if "stub" in pair]
+    assert {(reuse.kind, reuse.a_in_b, reuse.passages) for reuse in stub} == {("none", 0.0, ())}
+    assert "stub" in {earlier(reuse) for reuse in stub}
+
+
+def test_a_page_on_another_matter_stands_in_no_order() -> None:
+    other = make_article("Owls hunt by ear and swallow voles whole in the dark of the barn.", name="owls")
+    assert not any("owls" in pair for pair in told([*versions(), other]))
+
+
+def test_two_texts_without_a_passage_are_not_versions_without_a_third() -> None:
+    assert told([make_article(PAGE, name="a"), make_article(STUB, name="b")]) == {}

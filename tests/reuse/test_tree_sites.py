@@ -3,7 +3,8 @@ from hypothesis import strategies as st
 
 from tests.building import make_article
 from tests.reuse.texts import OTHER_ACCOUNT, WIRE, family
-from twosource.records import Article, ArticleId
+from twosource.clean import accept_document, read_credits
+from twosource.records import Article, ArticleId, Document
 from twosource.reuse.tree_sites import collate
 
 A, B = ArticleId("a"), ArticleId("b")
@@ -42,3 +43,11 @@ def test_the_order_of_the_articles_changes_no_site(articles: list[Article]) -> N
 
 def test_an_empty_article_has_no_sentences() -> None:
     assert collate([make_article("", name="a")]).sentences == {"a": ()}
+
+
+def test_a_credit_that_stands_in_the_text_is_no_sentence_of_it() -> None:
+    line = "NordPress contributed to this report."
+    accepted = accept_document(Document(id=A, text=f"{WIRE}\n\n{line}"))
+    credited = collate([read_credits(accepted)])
+    assert line not in [sentence.span.text for sentence in credited.sentences[A]]
+    assert line in [sentence.span.text for sentence in collate([accepted]).sentences[A]]

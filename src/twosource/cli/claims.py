@@ -8,6 +8,8 @@ from twosource.cli.app import app
 from twosource.cli.console import output, print_json
 from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, list_names, open_reading
 from twosource.errors import InputError
+from twosource.library import without
+from twosource.present.heading import count_range
 from twosource.present.reading_json import claim_to_dict
 from twosource.present.terminal_claims import render_claims, render_why
 from twosource.records import ClaimFinding, StoryReading
@@ -20,15 +22,26 @@ def claims(
     why: Annotated[
         str | None, typer.Option("--why", metavar="CLAIM", help="Print the reasons behind one claim's origins.")
     ] = None,
+    struck: Annotated[
+        list[str] | None,
+        typer.Option("--without", metavar="REASON", help="Count again without a reason, by its id; may be given several times."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show who says what: claims by article, with the number of origins of each.
 
-    Example: twosource claims s-1a2b3c4d --why c-12345678
+    Nothing that is struck out with --without is kept: the database stays as it is.
+
+    Example: twosource claims s-1a2b3c4d --why c12345678
+
+    Example: twosource claims s-1a2b3c4d --why c12345678 --without r12345678
     """
-    story = choose_story(open_reading(db), name)
+    reading = open_reading(db)
+    story = choose_story(without(reading, *struck) if struck else reading, name)
     if why:
         claim = _choose_claim(story, why)
+        if struck and not as_json:
+            output.print(_say_change(_choose_claim(choose_story(reading, name), why), claim))
         if as_json:
             print_json(claim_to_dict(claim))
         else:
@@ -37,6 +50,12 @@ def claims(
         print_json([claim_to_dict(claim) for claim in story.claims])
     else:
         output.print(render_claims(story))
+
+
+def _say_change(before: ClaimFinding, after: ClaimFinding) -> str:
+    """Say what striking out changed: `1 origin before, 1 to 2 origins without what was struck out`."""
+    one, other = (count_range(claim.origins.low, claim.origins.high, "origin") for claim in (before, after))
+    return f"{one} before, {other} without what was struck out"
 
 
 def _choose_claim(story: StoryReading, name: str) -> ClaimFinding:

@@ -22,7 +22,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text
 StoryName = Annotated[
     str | None,
     typer.Argument(
-        metavar="[ID]",
+        metavar="ID",
         help="A story's id or the beginning of it, as `stories` prints it; not needed where one story is told more than once.",
     ),
 ]

@@ -19,7 +19,7 @@ from twosource.filters import FILTERS, Row, check_row, run_stage
 @app.command()
 def stage(
     name: Annotated[str, typer.Argument(metavar="NAME", help=f"One of: {', '.join(sorted(FILTERS))}.")],
-    source: Annotated[str, typer.Argument(metavar="[IN]", help="JSON Lines, `.gz` by its name; `-` for standard input.")] = "-",
+    source: Annotated[str, typer.Argument(metavar="IN", help="JSON Lines, `.gz` by its name; `-` for standard input.")] = "-",
     out: Annotated[str, typer.Option("--out", "-o", metavar="OUT", help="`-` for standard output.")] = "-",
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON array instead of lines.")] = False,
 ) -> None:

@@ -31,10 +31,7 @@ def ancestors(parse: Parse, token: Token) -> Iterator[Token]:
 
 def subtree(parse: Parse, root: Token, without: Collection[str] = ()) -> tuple[Token, ...]:
     """Return the words below and with `root`, in order, leaving out branches that hang on it by one of `without`."""
-    below: dict[int, list[int]] = {}
-    for token in parse.tokens:
-        if token.head != token.i:
-            below.setdefault(token.head, []).append(token.i)
+    below = _below(parse)
     found, queue = {root.i}, [i for i in below.get(root.i, ()) if parse.tokens[i].dep not in without]
     while queue:
         i = queue.pop()
@@ -42,6 +39,24 @@ def subtree(parse: Parse, root: Token, without: Collection[str] = ()) -> tuple[T
             found.add(i)
             queue.extend(below.get(i, ()))
     return tuple(parse.tokens[i] for i in sorted(found))
+
+
+_latest: tuple[Parse, dict[int, list[int]]] | None = None
+
+
+def _below(parse: Parse) -> dict[int, list[int]]:
+    """Return the words that hang on each word of a sentence; that of the sentence last asked for is kept, since stages go through
+    one sentence after another and ask for a dozen subtrees of each."""
+    global _latest
+    latest = _latest
+    if latest is not None and latest[0] is parse:
+        return latest[1]
+    below: dict[int, list[int]] = {}
+    for token in parse.tokens:
+        if token.head != token.i:
+            below.setdefault(token.head, []).append(token.i)
+    _latest = (parse, below)
+    return below
 
 
 def edges(tokens: Sequence[Token]) -> tuple[Token, Token]:

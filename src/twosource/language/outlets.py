@@ -1,8 +1,10 @@
 """The gazetteer: outlets and agencies with their aliases, addresses and publisher families, each with where it was found.
 
-The table stands in `data/outlets.tsv`; lists in its cells are divided by "|". `found` says where a row's facts are from:
-"general knowledge" is what a well-read editor knows, unchecked. Names that a running text uses for something else ("Dawn",
-"Petra", "Mint", "PA") are no aliases by themselves; they stand with a word that tells them apart ("Dawn newspaper").
+The table stands in `data/outlets.tsv`; lists in its cells are divided by "|". `found` says where a row was found: a public
+address or an evaluation set that has its name and address, "(name)" where it has the name alone, and "general knowledge,
+unchecked" where no such place was seen. Families and further aliases are general knowledge throughout. Names that a running
+text uses for something else ("Dawn", "Petra", "Mint", "PA") are no aliases by themselves; they stand with a word that tells
+them apart ("Dawn newspaper").
 """
 
 import csv

@@ -4,7 +4,7 @@ from twosource.pipeline.comparing import clean_article, collate_articles
 from twosource.pipeline.keeping import StoreKeeper
 from twosource.pipeline.running import Progress, Run
 from twosource.pipeline.stages import STAGES, Stage
-from twosource.pipeline.striking import struck_reasons, without_reasons
+from twosource.pipeline.striking import strike_in_story, strike_reasons, struck_by
 
 __all__ = [
     "STAGES",
@@ -14,6 +14,7 @@ __all__ = [
     "StoreKeeper",
     "clean_article",
     "collate_articles",
-    "struck_reasons",
-    "without_reasons",
+    "strike_in_story",
+    "strike_reasons",
+    "struck_by",
 ]

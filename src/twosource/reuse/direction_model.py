@@ -48,7 +48,7 @@ def load_model() -> Model:
 
 def weigh_edit(edit: Edit) -> list[Sign]:
     """Return the signs that tell something, the strongest first; those too weak to show are summed up in the last."""
-    news = measure_news(edit)
+    news = measure_news(edit.a.version, edit.b.version)
     signs = ((measure, _value_sign(measure.name, news)) for measure in MEASURES if not (measure.of_words and edit.is_none))
     values = [(measure, measure.compare(edit), odds) for measure, odds in signs if odds]
     weighed = _limit([(measure, value, value * odds) for measure, value, odds in values])

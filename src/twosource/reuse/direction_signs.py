@@ -13,7 +13,7 @@ from functools import partial
 import numpy as np
 
 from twosource.language.vectors import is_whole_word
-from twosource.reuse.direction_edits import Edit, Half
+from twosource.reuse.direction_edits import Edit, Half, Version
 from twosource.reuse.direction_lexicon import CHATTER, CONTRAST, CORRECTIONS, FUTURE, SHORTHAND
 
 Stretch = tuple[int, int]
@@ -42,9 +42,8 @@ class Measure:
     """Whether it compares words alone, so that it is 0 where the two have the same."""
 
 
-def measure_news(edit: Edit) -> float:
+def measure_news(one: Version, two: Version) -> float:
     """Return how far two versions are news, 0 to 1: a report of the day is revised otherwise than a page of reference."""
-    one, two = edit.a.version, edit.b.version
     return min(1.0, (one.reporting + two.reporting) / max(1, len(one.words) + len(two.words)) / NEWS_RATE)
 
 

@@ -1,23 +1,29 @@
 """The best parent of each article of a family: the tree of the most probable edges, weighed over all trees."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
 import numpy as np
 
-from twosource.records import ArticleId, Reuse
+from twosource.records import Article, ArticleId, Reuse
+from twosource.reuse.direction import find_outer_signs, is_untold
 from twosource.reuse.tree_chances import Scores, weigh_apart, weigh_edges
-from twosource.reuse.tree_evidence import DIRECTION, DROPPED, DROPPED_OWN, KEPT, MOSTLY_TAKEN, Evidence
+from twosource.reuse.tree_evidence import MOSTLY_TAKEN, Evidence
+from twosource.reuse.tree_model import weigh
 from twosource.settings import ReuseSettings
 
 MOST_WEIGHED = 1_500
 """Articles of a family whose trees are weighed against each other; the time grows with their cube (1,500: two seconds)."""
 MOST_PARENTS = 12
 """Candidates for the parent of one article that are kept for the tree."""
-NEVER_OLDER = 0.25
-"""Probability below which an article is not thought of as older than another."""
+NEVER_OLDER = 0.15
+"""Probability below which an article is not thought of as older than another: less than two clocks leave open."""
+MOST_SURE = 4.0
+"""Log odds (.98) that times and credits may reach: pages are restamped, and clocks of outlets differ."""
+MOST_TOLD = 2.5
+"""Log odds (.92) that the signs within two texts may reach."""
 BELIEVED = 0.55
 """Probability of a direction from which on a text that holds a telling part of another is its source or goes back to it."""
 ROOT_BESIDE_BELIEVED = -3.0
@@ -25,6 +31,8 @@ ROOT_BESIDE_BELIEVED = -3.0
 text that both took it from."""
 TOLD_BY_OTHERS = 0.55
 """Probability of one direction over the other from which on third texts may tell it where the two alone do not."""
+EDITED = 0.2
+"""Share of the child's words in sentences of the parent, in whatever reading, from which on it was edited, not told again."""
 FEW_SENTENCES = 3
 """Sentences up to which one alone may show that an article was taken from another."""
 
@@ -32,13 +40,15 @@ FEW_SENTENCES = 3
 @dataclass(frozen=True, slots=True)
 class Bond:
     """A parent that an article may have: `share` of the child's words it gives, `older` the probability that it is the
-    older of the two by their own signs."""
+    older of the two by all their own signs, `outer` the same by those around the texts, and `texts` the log odds of the rest."""
 
     parent: ArticleId
     child: ArticleId
     share: float
     given: float
     older: float
+    outer: float
+    texts: float
     reuse: Reuse
 
     @property
@@ -52,16 +62,37 @@ class Bond:
         return self.reuse.a == self.parent
 
 
-def find_bonds(reuse: Iterable[Reuse]) -> tuple[Bond, ...]:
+def find_bonds(reuse: Iterable[Reuse], articles: Mapping[ArticleId, Article]) -> tuple[Bond, ...]:
     """Return both ways of each pair, sorted by child and parent."""
     bonds = []
     for r in reuse:
         odds = {"a->b": r.probability, "b->a": 1 - r.probability}.get(r.direction, 0.5)
+        outer, texts = _part_signs(r, articles, odds)
         bonds += [
-            Bond(r.a, r.b, r.b_in_a, r.a_in_b, odds, r),
-            Bond(r.b, r.a, r.a_in_b, r.b_in_a, 1 - odds, r),
+            Bond(r.a, r.b, r.b_in_a, r.a_in_b, odds, outer, texts, r),
+            Bond(r.b, r.a, r.a_in_b, r.b_in_a, 1 - odds, 1 - outer, -texts, r),
         ]
     return tuple(sorted(bonds, key=lambda bond: (bond.child, bond.parent)))
+
+
+def _part_signs(reuse: Reuse, articles: Mapping[ArticleId, Article], odds: float) -> tuple[float, float]:
+    """Return the probability that `a` is the older by what stands around the texts, and the log odds of the signs in them.
+
+    What a copy leaves out is weighed against all relatives here, so that the pair's own sign of it counts for little. Where no
+    other sign could be had, and of texts told in other words, all signs are taken together.
+    """
+    a, b = articles[reuse.a], articles[reuse.b]
+    signs = find_outer_signs(a, b)
+    told = _limit(math.log(odds / (1 - odds)), MOST_SURE) if 0 < odds < 1 else math.copysign(MOST_SURE, odds - 0.5)
+    if reuse.kind == "paraphrase" or is_untold(a, b, signs):
+        return 1 / (1 + math.exp(-told)), 0.0
+    around = _limit(sum(sign.weight for sign in signs), MOST_SURE)
+    within = _limit(told - sum(sign.weight for sign in signs), MOST_TOLD) if reuse.direction != "unknown" else 0.0
+    return 1 / (1 + math.exp(-around)), within
+
+
+def _limit(odds: float, most: float) -> float:
+    return max(-most, min(most, odds))
 
 
 def choose_parents(
@@ -72,7 +103,7 @@ def choose_parents(
     The tree is the arborescence (Chu, Liu, Edmonds) in which most edges are expected to be right: the weight of an
     edge is its probability over all trees. An edge whose direction neither the two texts nor third ones tell is left out.
     """
-    likely = [bond for bond in bonds if _may_be_source(bond, evidence, settings)]
+    likely = [bond for bond in bonds if may_be_source(bond, evidence, settings)]
     if not likely:
         return {}
     scores = _score(names, likely, evidence)
@@ -88,39 +119,47 @@ def choose_parents(
     return chosen
 
 
-def _may_be_source(bond: Bond, evidence: Evidence, settings: ReuseSettings) -> bool:
-    if bond.told_again:
+def may_be_source(bond: Bond, evidence: Evidence, settings: ReuseSettings) -> bool:
+    """Tell whether an edge is thought of at all."""
+    kept = max(bond.share, evidence.share_kept(bond.parent, bond.child))
+    if is_told_again(bond, evidence):
         return bond.older >= BELIEVED
     few = len(evidence.order[bond.child]) <= FEW_SENTENCES
-    told = few or bond.share >= MOSTLY_TAKEN or evidence.count_kept(bond.parent, bond.child) > 1
-    return bond.older >= NEVER_OLDER and bond.share >= settings.least_taken and told
+    told = few or kept >= MOSTLY_TAKEN or evidence.count_kept(bond.parent, bond.child) > 1
+    return min(bond.outer, bond.older) >= NEVER_OLDER and kept >= settings.least_taken and told
+
+
+def is_told_again(bond: Bond, evidence: Evidence) -> bool:
+    """Tell whether the child only tells again what the parent has, in sentences that are none of its sentences edited."""
+    return bond.told_again and evidence.share_kept(bond.parent, bond.child) < EDITED
 
 
 def _score(names: Sequence[ArticleId], bonds: Iterable[Bond], evidence: Evidence) -> Scores:
     """Return the log likelihoods, a row a parent and a column a child; the last row is for none."""
     place = {name: i for i, name in enumerate(names)}
     scores = np.full((len(names) + 1, len(names)), -np.inf)
-    scores[-1] = [evidence.weigh_root(name) for name in names]
+    scores[-1] = [weigh(evidence.measure_root(name)) for name in names]
     believed = np.full(len(names), -np.inf)
     for bond in bonds:
         parent, child = place[bond.parent], place[bond.child]
-        scores[parent, child] = weigh(bond, evidence)
+        scores[parent, child] = weigh(measure(bond, evidence))
         if bond.older >= BELIEVED:
             believed[child] = max(believed[child], scores[parent, child])
     scores[-1] = np.where(np.isfinite(believed), np.minimum(scores[-1], believed + ROOT_BESIDE_BELIEVED), scores[-1])
     return scores
 
 
-def weigh(bond: Bond, evidence: Evidence) -> float:
-    """Return the log likelihood of an edge; of a text told in other words no sentence can be laid beside its own."""
-    if bond.told_again:
+def measure(bond: Bond, evidence: Evidence) -> dict[str, float]:
+    """Return the signs of an edge; of a text told in other words no sentence can be laid beside its own."""
+    if is_told_again(bond, evidence):
         spans = [p.a if bond.forward else p.b for p in bond.reuse.passages]
         left = sum(not any(span.overlaps(sentence.span) for span in spans) for sentence in evidence.sites.sentences[bond.parent])
-        return KEPT * bond.share + (DROPPED + DROPPED_OWN) * math.log2(1 + left) + DIRECTION * math.log(bond.older)
+        dropped = math.log2(1 + left)
+        return {"kept": bond.share, "dropped": dropped, "dropped own": dropped, "older": math.log(bond.outer)}
     # In a text that is mostly its own, a passage within a sentence shows that the sentence was used and put otherwise.
     kinds = {"paraphrase"} if bond.share >= MOSTLY_TAKEN else {"paraphrase", "verbatim", "edited", "moved"}
-    retold = [span for p in bond.reuse.passages if p.kind in kinds for span in (p.a, p.b)]
-    return evidence.weigh(bond.parent, bond.child, bond.share, retold)
+    retold = [(p.a, p.b) if bond.forward else (p.b, p.a) for p in bond.reuse.passages if p.kind in kinds]
+    return evidence.measure(bond.parent, bond.child, bond.share, retold)
 
 
 def _span(chances: Scores) -> list[tuple[int, int]]:

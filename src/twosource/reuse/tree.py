@@ -7,12 +7,16 @@ import networkx as nx
 from twosource.records import Article, ArticleId, Derivation, FamilyTree, Lineage, LineageReason, Passage, Reuse, StoryId
 from twosource.reuse.parents import Bond, choose_parents, find_bonds
 from twosource.reuse.parents_further import find_further
+from twosource.reuse.tree_copies import hang_on, stand_in
 from twosource.reuse.tree_evidence import Evidence, Relatives
 from twosource.reuse.tree_origins import find_origins
 from twosource.reuse.tree_sites import collate
 from twosource.reuse.versions import name_derivation
 from twosource.settings import ReuseSettings
 
+SUREST = 0.99
+"""The most that the probability of an edge may be, and the least that it lacks to none: a text that is not in the pile may always
+have come between, or be the source of both, and no article here can tell."""
 MOST_SHOWN = 3
 """Sentences shown as proof that two articles alone have a wording."""
 
@@ -27,10 +31,12 @@ def draw_tree(story_id: StoryId, articles: Sequence[Article], reuse: Sequence[Re
     """
     by_id = {article.id: article for article in sorted(articles, key=lambda article: article.id)}
     copies = [
-        r for r in sorted(reuse, key=lambda r: (r.a, r.b)) if r.kind not in {"quotation", "none"} and {r.a, r.b} <= set(by_id)
+        r
+        for r in sorted(reuse, key=lambda r: (r.a, r.b))
+        if r.kind not in {"quotation", "none"} and r.a in by_id and r.b in by_id
     ]
     parents: dict[ArticleId, tuple[Derivation, ...]] = {}
-    for family in _find_families(copies):
+    for family in find_families(copies):
         parents |= _grow(family, by_id, copies, settings)
     first = {child: edges[0].parent for child, edges in parents.items()}
     joined = {frozenset((edge.child, edge.parent)) for edges in parents.values() for edge in edges}
@@ -53,7 +59,7 @@ def turn(passage: Passage) -> Passage:
     return Passage(a=passage.b, b=passage.a, kind=passage.kind)
 
 
-def _find_families(copies: Iterable[Reuse]) -> list[list[ArticleId]]:
+def find_families(copies: Iterable[Reuse]) -> list[list[ArticleId]]:
     """Return the groups of articles that are joined by shared text, each and all sorted."""
     graph = nx.Graph()
     graph.add_edges_from((r.a, r.b) for r in copies)
@@ -63,14 +69,15 @@ def _find_families(copies: Iterable[Reuse]) -> list[list[ArticleId]]:
 def _grow(
     family: Sequence[ArticleId], articles: Mapping[ArticleId, Article], copies: Iterable[Reuse], settings: ReuseSettings
 ) -> dict[ArticleId, tuple[Derivation, ...]]:
-    inside = set(family)
-    pairs = [r for r in copies if r.a in inside]
-    members = {name: articles[name] for name in family}
-    bonds = find_bonds(pairs)
-    older = {(bond.parent, bond.child): bond.older for bond in bonds}
-    evidence = Evidence(Relatives(members, older, collate(members.values())))
-    chosen = choose_parents(family, bonds, evidence, settings)
-    return {
+    spare = stand_in(family, articles)
+    members = {name: articles[name] for name in family if name not in spare}
+    pairs = [r for r in copies if r.a in members and r.b in members]
+    bonds = find_bonds(pairs, members)
+    evidence = gather(members, bonds)
+    chosen = choose_parents(tuple(members), bonds, evidence, settings)
+    left = [r for r in copies if r.a in spare.get(r.b, ()) or r.b in spare.get(r.a, ())]
+    hung = hang_on(spare, find_bonds(left, articles)) if left else {}
+    return {child: (_derive(bond, articles, None, probability),) for child, (bond, probability) in hung.items()} | {
         child: (
             _derive(bond, articles, evidence, probability),
             *(_derive(b, articles, evidence, b.older) for b in find_further(bond, bonds, chosen, evidence, settings)),
@@ -79,17 +86,26 @@ def _grow(
     }
 
 
-def _derive(bond: Bond, articles: Mapping[ArticleId, Article], evidence: Evidence, probability: float) -> Derivation:
+def gather(members: Mapping[ArticleId, Article], bonds: Iterable[Bond]) -> Evidence:
+    """Return what speaks for one member of a family as the parent of another."""
+    older, texts = {}, {}
+    for bond in bonds:
+        older[bond.parent, bond.child] = bond.outer
+        texts[bond.parent, bond.child] = bond.texts
+    return Evidence(Relatives(members, older, texts, collate(members.values())))
+
+
+def _derive(bond: Bond, articles: Mapping[ArticleId, Article], evidence: Evidence | None, probability: float) -> Derivation:
     passages = bond.reuse.passages if bond.forward else tuple(turn(passage) for passage in bond.reuse.passages)
     told = bond.reuse.direction == ("a->b" if bond.forward else "b->a")
     return Derivation(
         child=bond.child,
         parent=bond.parent,
         kind=name_derivation(articles[bond.parent], articles[bond.child], bond.given, passages),
-        probability=round(probability, 3),
+        probability=round(min(SUREST, max(1 - SUREST, probability)), 3),
         share=bond.share,
         passages=passages,
-        reasons=(*(bond.reuse.reasons if told else ()), *_find_shared_readings(bond, evidence)),
+        reasons=(*(bond.reuse.reasons if told else ()), *(_find_shared_readings(bond, evidence) if evidence else ())),
     )
 
 

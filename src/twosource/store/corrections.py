@@ -6,14 +6,14 @@ from typing import Any
 from twosource.records import Correction
 
 _ALL = """
-SELECT number, made, kind, story, subject, note,
+SELECT number, made, kind, story, claim, subject, note,
     EXISTS (SELECT 1 FROM corrections AS later WHERE later.undoes = corrections.number)
 FROM corrections WHERE undoes IS NULL ORDER BY number
 """
-_ADD = "INSERT INTO corrections (made, kind, story, subject, note) VALUES (?, ?, ?, ?, ?)"
+_ADD = "INSERT INTO corrections (made, kind, story, claim, subject, note) VALUES (?, ?, ?, ?, ?, ?)"
 _UNDO = """
-INSERT INTO corrections (made, kind, story, subject, note, undoes)
-SELECT ?, 'undo', story, subject, '', number FROM corrections
+INSERT INTO corrections (made, kind, story, claim, subject, note, undoes)
+SELECT ?, 'undo', story, claim, subject, '', number FROM corrections
 WHERE number = ? AND undoes IS NULL AND NOT EXISTS (SELECT 1 FROM corrections AS later WHERE later.undoes = ?)
 """
 
@@ -25,7 +25,7 @@ def read_corrections(connection: sqlite3.Connection) -> tuple[Correction, ...]:
 
 def add_correction(connection: sqlite3.Connection, correction: Correction) -> int:
     """Append a correction and return the number it got; its own number is not looked at."""
-    said = (correction.made, correction.kind, correction.story, correction.subject, correction.note)
+    said = (correction.made, correction.kind, correction.story, correction.claim, correction.subject, correction.note)
     number = connection.execute(_ADD, said).lastrowid
     return number or 0
 
@@ -36,5 +36,7 @@ def undo_correction(connection: sqlite3.Connection, number: int, made: str) -> b
 
 
 def _correction(row: tuple[Any, ...]) -> Correction:
-    number, made, kind, story, subject, note, undone = row
-    return Correction(number=number, made=made, kind=kind, story=story, subject=subject, note=note, undone=bool(undone))
+    number, made, kind, story, claim, subject, note, undone = row
+    return Correction(
+        number=number, made=made, kind=kind, story=story, claim=claim, subject=subject, note=note, undone=bool(undone)
+    )

@@ -8,9 +8,9 @@ from typing import Annotated
 from fastapi import Depends, HTTPException, Request
 
 from twosource.library import collate
-from twosource.pipeline import struck_reasons, without_reasons
+from twosource.pipeline import strike_in_story, struck_by
 from twosource.records import Article, ArticleId, ClaimFinding, Collation, Correction, Reading, StoryId, StoryReading
-from twosource.settings import CompareSettings
+from twosource.settings import Settings
 from twosource.store import Store, open_store
 
 
@@ -44,7 +44,7 @@ class Shelf:
         if plain is None:
             raise HTTPException(404, f"There is no story {name} in this database; it may have been read anew since.")
         articles = {article.id: article for article in self.store.articles_of(name)}
-        story = without_reasons(plain, tuple(articles.values()), struck_reasons(self.corrections()), CompareSettings())
+        story = strike_in_story(plain, tuple(articles.values()), struck_by(self.corrections()), Settings())
         return Opened(story=story, plain=plain, articles=articles)
 
     def claim(self, opened: Opened, name: str) -> tuple[ClaimFinding, ClaimFinding]:

@@ -6,6 +6,7 @@ CREATE TABLE corrections (
     made TEXT NOT NULL,
     kind TEXT NOT NULL,
     story TEXT NOT NULL,
+    claim TEXT NOT NULL,
     subject TEXT NOT NULL,
     note TEXT NOT NULL,
     undoes INTEGER REFERENCES corrections (number)

@@ -39,7 +39,7 @@ def strike_reason(
     found = next((held for held in current.origins.reasons if held.id == reason), None)
     if found is None:
         raise HTTPException(404, "This reason is not counted any more; open the page anew.")
-    shelf.store.correct(_correction(opened, found))
+    shelf.store.correct(_correction(opened, current, found))
     return _answer(request, shelf, name, current)
 
 
@@ -54,14 +54,10 @@ def undo_strike(
     return _answer(request, shelf, name, current)
 
 
-def _correction(opened: Opened, reason: OriginReason) -> Correction:
+def _correction(opened: Opened, claim: ClaimFinding, reason: OriginReason) -> Correction:
+    note = f"{reason.kind} ({'certain' if reason.certain else 'possible'}): {reason.text}"
     return Correction(
-        number=0,
-        made=_now(),
-        kind="strike reason",
-        story=opened.story.id,
-        subject=reason.id,
-        note=f"{reason.kind}: {reason.text}",
+        number=0, made=_now(), kind="strike reason", story=opened.story.id, claim=claim.id, subject=reason.id, note=note
     )
 
 
@@ -79,7 +75,6 @@ def _answer(request: Request, shelf: Shelf, name: str, claim: ClaimFinding) -> R
 def _show(request: Request, shelf: Shelf, name: str, claim: str, template: str = "claim_page.html.j2") -> HTMLResponse:
     opened = shelf.story(name)
     current, plain = shelf.claim(opened, claim)
-    numbers = {c.subject: c.number for c in shelf.corrections() if c.kind == "strike reason" and not c.undone}
-    struck = [(reason, numbers[reason.id]) for reason in plain.origins.reasons if reason.id in numbers]
+    struck = [c for c in shelf.corrections() if c.kind == "strike reason" and c.claim == claim and not c.undone]
     values = story_values(opened)
     return render(request, template, tab="claims", claim=current, plain=plain, struck=struck, **values)
