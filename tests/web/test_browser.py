@@ -74,7 +74,7 @@ def test_a_struck_reason_changes_the_count_at_once_and_can_be_put_back(page: Pag
         expect(page.locator(".struck li")).to_have_count(struck)
     expect(page.get_by_role("status")).to_contain_text("2 independent origins")
     expect(page.locator("#claim-title")).to_be_focused()
-    page.get_by_role("button", name="Put back the reason").last.click()
+    page.get_by_role("button", name="Put back the reason").first.click()
     expect(page.get_by_role("status")).to_contain_text("1 independent origin")
 
 
