@@ -67,6 +67,7 @@ from twosource.records.lineage import (
     PassageKind,
     Reuse,
     ReuseKind,
+    UnseenText,
 )
 from twosource.records.measure import ArticleMeasures, Modifier, Quantity, TimeExpression, TimeKind
 from twosource.records.problem import Problem
@@ -151,5 +152,6 @@ __all__ = [
     "TimeExpression",
     "TimeKind",
     "Token",
+    "UnseenText",
     "Wording",
 ]
