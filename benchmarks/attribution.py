@@ -26,11 +26,11 @@ from twosource.settings import AttributionSettings
 
 LOADING = """
 import time
-begun = time.perf_counter()
+begun = time.process_time()
 from twosource.attribution.stage import find_attributions
 from twosource.attribution.trained import load_model
 load_model()
-print(f"{time.perf_counter() - begun:.2f}")
+print(f"{time.process_time() - begun:.2f}")
 """
 
 
