@@ -79,3 +79,18 @@ def test_a_sentence_with_something_of_its_own_to_say_leaves_the_quotation_before
 def test_a_belief_is_no_speech_that_a_floating_quotation_goes_on_from() -> None:
     text = "“We wait,” Mara Tolen said. Residents hope to leave soon. “The ice is too thick for boats.”"
     assert "“The ice is too thick for boats.”" in " ".join(said_by("Mara Tolen", text))
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["On Monday, Mara Tolen made the following comment:", "Mara Tolen had one answer:", "Mara Tolen put it this way:"],
+)
+def test_a_paragraph_that_ends_in_a_colon_leads_the_quotation_of_the_next(lead: str) -> None:
+    said = "“The boats are late and nobody knows when they will leave.”"
+    assert said_by("Mara Tolen", f"{lead}\n\n{said}") == [said]
+
+
+@pytest.mark.parametrize("nickname", ["“Cia”", "“The Wave”", "“Jo”"])
+def test_a_nickname_in_marks_is_no_quotation_of_the_answer(nickname: str) -> None:
+    found = said_in(f"“This is a great day for the town!” Mara {nickname} Tolen shouted.")
+    assert [a.text for a in found if a.kind == "direct"] == ["“This is a great day for the town!”"]

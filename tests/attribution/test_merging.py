@@ -57,3 +57,27 @@ def test_what_the_rules_give_to_a_content_is_not_cut_to_a_scrap(text: str, conte
 @pytest.mark.parametrize("title", ["“Harbour Lights”", "“The Boats of May”", "“Three Grey Sails”"])
 def test_a_title_is_nothing_said(title: str) -> None:
     assert said_in(f"The town saw {title} at the feast.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Tolen blamed the council for the flood, which meant that it only protected the bank.",
+        "Mara Tolen said the port was shut, a step that supports the new bridge.",
+        "Mara Tolen criticised the tax, and it only covered the harbour.",
+    ],
+)
+def test_a_weak_cue_does_not_take_in_a_surer_statement_before_it(text: str) -> None:
+    assert [a.depth for a in said_in(text) if a.source and a.source[0].text == "Mara Tolen"][:1] == [0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Tolen said during a fair in Tarnik that Orel once described the so-called Harbour Plan as “a heap of sand.”",
+        "Mara Tolen said on Monday that the so-called Harbour Plan was weak.",
+        "Mara Tolen told the council that the plan of the pilots was late.",
+    ],
+)
+def test_a_clause_keeps_its_verb(text: str) -> None:
+    assert any(said.startswith("that ") for said in said_by("Mara Tolen", text))

@@ -43,3 +43,40 @@ def test_first_persons_within_a_quotation_add_no_link() -> None:
 
 def test_a_title_in_marks_is_no_speech() -> None:
     assert said_in("The town sang “Harbour Lights” at the feast.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday's edition of “Harbour and Town,” Mara Tolen said the port was shut.",
+        "In her new book, “Harbour Lights,” Mara Tolen said the port was shut.",
+        "In an essay for “The Pilot,” Mara Tolen said the port was shut.",
+    ],
+)
+def test_a_title_before_the_source_is_not_what_was_said(text: str) -> None:
+    assert [a.text for a in said_in(text) if a.source and a.source[0].text == "Mara Tolen"] == ["the port was shut"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Said Mara Tolen: “I don't see that anybody cares about it.”",
+        "Mara Tolen has a new message for the town: “It is time to wait.”",
+        "Mara Tolen gave the pilots one answer: “It is time to wait.”",
+    ],
+)
+def test_a_colon_leads_speech_whatever_the_verb(text: str) -> None:
+    assert [a.speaker.name for a in said_in(text) if a.kind == "direct" and a.speaker] == ["Mara Tolen"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The port is shut,” Mara Tolen, a pilot, said on Radio Orsk's “Harbour and Town.”",
+        "“The port is shut,” said Mara Tolen, the author of “Harbour Lights.”",
+        "“The port is shut,” Mara Tolen told the hosts of “Good Day.”",
+    ],
+)
+def test_a_source_is_not_looked_for_within_another_quotation(text: str) -> None:
+    spoken = [a for a in said_in(text) if a.text.startswith("“The port is shut,”")]
+    assert [a.speaker.name for a in spoken if a.speaker] == ["Mara Tolen"]

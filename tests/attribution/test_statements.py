@@ -119,3 +119,28 @@ def test_a_list_of_sources_behind_a_list_of_victims_is_told_apart(text: str, nam
 )
 def test_a_noun_of_saying_carries_a_statement(text: str, content: str) -> None:
     assert content in [a.text for a in said_in(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Tolen rates the harbour as “unsafe” for boats.",
+        "Mara Tolen has long treated the dam as a “heap of sand.”",
+        "Mara Tolen ranked the bridge as “the worst in Velmora.”",
+    ],
+)
+def test_what_somebody_takes_a_thing_for_in_quoted_words_is_said(text: str) -> None:
+    found = said_by("Mara Tolen", text)
+    assert any("as" in said.split() for said in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Mara Tolen said at a rally in Tarnik that Orel once described the dam as weak.", "that Orel once described"),
+        ("Mara Tolen said on a visit to the town that the dam was weak.", "that the dam was weak"),
+        ("Mara Tolen told a crowd of pilots at the fair that the dam was weak.", "that the dam was weak"),
+    ],
+)
+def test_a_clause_behind_a_place_belongs_to_the_cue(text: str, content: str) -> None:
+    assert any(said.startswith(content) for said in said_by("Mara Tolen", text))

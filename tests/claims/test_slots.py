@@ -113,3 +113,11 @@ def test_what_is_offered_vague_or_without_a_state_fills_no_slot() -> None:
     assert slot(40, 40, "waiting") == "waiting ship"
     assert slot(3, 3, "lost per day") == "per day ship"
     assert [slot(40, 40, "released (offered)"), slot(24, 99, "waiting"), slot(40, 40, None)] == [None, None, None]
+
+
+def test_a_small_count_met_twice_in_other_deeds_is_two_counts() -> None:
+    a = read_text(f"{HEAD}\n\nRescuers found two miners after the explosion in the mine.", name="a", published="2031-06-03")
+    b = read_text(
+        f"{HEAD}\n\nTwo miners said that no siren had sounded in the mine before the explosion.", name="b", published="2031-06-03"
+    )
+    assert compared((a, told(a, "two miners", 2, None)), (b, told(b, "Two miners", 2, None))) == []

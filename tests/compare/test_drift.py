@@ -31,13 +31,66 @@ def test_the_same_words_show_no_change() -> None:
     assert changes("Three dockers were hurt in Tarnik.", "Three dockers were hurt in Tarnik.") == ()
 
 
-def test_only_sentences_of_a_passage_are_compared() -> None:
-    parent, child = (
-        read_text("Three dockers were hurt in Tarnik.", name="p"),
-        read_text("Four dockers were hurt in Tarnik.", name="c"),
-    )
+def without_passages(before: str, after: str) -> tuple[Change, ...]:
+    parent, child = read_text(before, name="p"), read_text(after, name="c")
     lonely = Derivation(child=child.id, parent=parent.id, kind="rewrite", probability=0.9, share=0.8, passages=())
-    assert find_drift(lonely, parent, child, CompareSettings()).changes == ()
+    return find_drift(lonely, parent, child, CompareSettings()).changes
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("Three dockers were hurt in Tarnik.", "Four dockers were hurt in Tarnik.", "number_changed"),
+        ("The flood in Orsk took 22 lives, officials said.", "In Orsk the flood took 22 lives.", "attribution_lost"),
+        (
+            "The mayor of Tarnik is expected to resign on Monday.",
+            "The mayor of Tarnik will resign on Monday.",
+            "certainty_raised",
+        ),
+    ],
+)
+def test_sentences_that_no_passage_holds_are_compared_where_they_surely_tell_the_same(before: str, after: str, kind: str) -> None:
+    assert kind in {change.kind for change in without_passages(before, after)}
+
+
+@pytest.mark.parametrize(
+    "after",
+    ["Four ferries were sold in Orsk.", "Snow fell on the hills of Norlund.", "In Tarnik the price of coal rose by 4 per cent."],
+)
+def test_sentences_of_two_matters_are_not_compared_without_a_passage(after: str) -> None:
+    assert without_passages("Three dockers were hurt in Tarnik.", after) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("Up to 800 barrels of tar leaked into the river.", "Some 800 barrels of tar leaked into the river.", "hedge_lost"),
+        ("Some 800 barrels of tar leaked into the river.", "Up to 800 barrels of tar leaked into the river.", "hedge_added"),
+        (
+            "She came with Ida, 25, and about 20 other relatives to the court.",
+            "She came with about 30 kin to the court.",
+            "number_changed",
+        ),
+        ("The ruling is not expected to upset the court of Orsk.", "The ruling will break the court of Orsk.", "negation"),
+        (
+            "Each hour the plant gives off 90 units, the Orsk prefecture calculates.",
+            "Each hour the plant gives off 90 units, the safety agency calculates.",
+            "attribution_changed",
+        ),
+        (
+            "Prosecutors opened a manslaughter inquiry into the ferry fire.",
+            "Judges opened a manslaughter inquiry into the ferry fire.",
+            "actor_changed",
+        ),
+        (
+            "According to the Orsk Gazette, 90 percent of the ships will be confirmed.",
+            "Of the ships, 90 percent will be confirmed.",
+            "attribution_lost",
+        ),
+    ],
+)
+def test_a_change_in_other_words_is_seen(before: str, after: str, kind: str) -> None:
+    assert kind in {change.kind for change in without_passages(before, after)}
 
 
 def test_a_sentence_on_another_matter_is_not_compared() -> None:

@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from tests.building import make_article, span_of
 from twosource.compare import find_gaps
 from twosource.records import (
@@ -98,14 +100,21 @@ def test_a_pair_that_the_tree_joins_is_no_gap() -> None:
 def test_a_source_outside_the_pile_is_named_with_its_words() -> None:
     source = OutsideSource(name="NordPress", articles=(A.id,), evidence=(span_of(A, "officials"),))
     (gap,) = gaps(A, B, outside=(source,))
-    assert gap.text == "1 of 2 articles rest on NordPress, which is not in the pile"
+    assert gap.text == "1 of 2 articles rests on NordPress, which is not in the pile"
     assert gap.evidence == source.evidence
 
 
 def test_an_unnamed_source_is_counted_over_all_articles() -> None:
     (gap,) = gaps(A, said=(unnamed(A, "officials"), replace(unnamed(A, "officials"))))
-    assert gap.text == "“officials” is not named, and 2 statements rest on it"
+    assert gap.text == "2 statements rest on “officials”, for whom no name is given"
     assert gap.articles == ("a",)
+
+
+@pytest.mark.parametrize("pronoun", ["they", "She", "someone"])
+def test_a_source_that_only_a_pronoun_names_is_no_gap_of_its_own(pronoun: str) -> None:
+    said = unnamed(A, "officials")
+    link = replace(said.attributions[0].chain[0], name=pronoun)
+    assert gaps(A, said=(replace(said, attributions=(replace(said.attributions[0], chain=(link,)),)),)) == ()
 
 
 def test_a_language_that_is_not_read_is_said() -> None:

@@ -41,6 +41,18 @@ def test_a_curly_mark_may_be_closed_by_a_straight_one() -> None:
     assert quoted('“We wait," she said.') == ["We wait,"]
 
 
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("She said: “We wait.“ Then she left.", ["We wait."]),
+        ("She said: ”We wait.” Then she left.", ["We wait."]),
+        ("“We wait,“ she said, “for boats.”", ["We wait,", "for boats."]),
+    ],
+)
+def test_a_curly_mark_turned_the_wrong_way_counts_by_where_it_stands(text: str, inner: list[str]) -> None:
+    assert quoted(text) == inner
+
+
 def test_a_stray_mark_does_not_turn_a_paragraph_inside_out() -> None:
     assert quoted('the ice is thick." she said. "We wait," she added.') == ["We wait,"]
 

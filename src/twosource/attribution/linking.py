@@ -16,8 +16,8 @@ from twosource.language import Quotation
 from twosource.records import Article
 
 ASKING = frozenset({"?", "!"})
-NICKNAME = 3
-"""Quoted words within a name ("Mara “Cia” Tolen"); more are something said."""
+NICKNAME = 5
+"""Quoted words and marks within a name ("Mara “Cia” Tolen"); more are something said."""
 SPEAKING = frozenset({"say", "claim"})
 CONTINUING = frozenset({"it", "they", "he", "she", "this", "these"})
 

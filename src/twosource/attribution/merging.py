@@ -79,7 +79,7 @@ def _add(page: Page, marked: Sequence[Marked], chances: Mapping[int, float], mod
         if chance >= least and i not in taken:
             token = page.view.tokens[i]
             roles = model.find_roles(page.view, token, marked)
-            draft = None if _swallows(token, roles, marked, chance) else _added(page, token, roles, chance)
+            draft = None if _swallows(token, roles, marked, chance) else add_draft(page, token, roles, chance)
             if draft is not None:
                 yield draft
 
@@ -133,7 +133,8 @@ def _with_rest(page: Page, before: Sequence[Span], content: tuple[Span, ...]) ->
     return tuple(sorted([*rest, *content]))
 
 
-def _added(page: Page, token: Token, roles: Roles, chance: float) -> Draft | None:
+def add_draft(page: Page, token: Token, roles: Roles, chance: float) -> Draft | None:
+    """Return a draft of what the models alone see for a cue, None without a content or where that is a title."""
     content, phrase = page.pieces(roles.content), longest_run(roles.source)
     source = page.pieces(phrase)
     head = head_of(page.view, phrase) if source else None

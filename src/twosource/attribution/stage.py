@@ -2,8 +2,8 @@
 
 1. Quotations are found, and each sentence is looked at with them. 2. Constructs make drafts: quotations with a cue beside
 them, verbs of saying, references ("according to"), one source quoted by another, headlines and transcripts. 3. Trained models
-mend these drafts and add what the rules miss. 4. Drafts are linked over sentences. 5. Sources are resolved in reading order.
-6. Chains, hedges, channels and kinds are added. 7. Events get a certainty.
+mend these drafts, add what the rules miss, and run again inside each content. 4. Drafts are linked over sentences. 5. Sources
+are resolved in reading order. 6. Chains, hedges, channels and kinds are added. 7. Events get a certainty.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,6 +14,7 @@ from twosource.attribution.colons import find_colons
 from twosource.attribution.drafts import Draft
 from twosource.attribution.frames import find_frames
 from twosource.attribution.hedges import find_hedge
+from twosource.attribution.inner import find_inner
 from twosource.attribution.kinds import kind_of
 from twosource.attribution.linking import link_speech
 from twosource.attribution.merging import merge_drafts
@@ -46,7 +47,10 @@ def find_attributions(parsed: ParsedArticle, settings: AttributionSettings) -> A
     by_rules = _draft_by_place(article, views, quotations)
     pages = (Page(article=article, view=view, quotations=quotations) for view in views)
     model, least = load_model(), settings.least_confidence
-    found = [draft for page in pages for draft in merge_drafts(page, by_rules.get(page.view.place, ()), model, least)]
+    found: list[Draft] = []
+    for page in pages:
+        merged = list(merge_drafts(page, by_rules.get(page.view.place, ()), model, least))
+        found += [*merged, *find_inner(page, merged, model)]
     drafts = link_speech(article, views, quotations, found)
     attributions = _finish(article, views, quotations, drafts, settings)
     return ArticleAttributions(article=article.id, attributions=attributions, events=tuple(find_events(views)))

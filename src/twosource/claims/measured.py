@@ -23,6 +23,10 @@ _LEAST_CONTEXT = 5
 
 _NEAR_BUT_OTHER = 0.9
 """Closeness of two exact numbers that differ, however little: of 10 and 11 one is wrong, or they count two things."""
+_EVERYDAY = 12
+"""The greatest count that stands in news for anything."""
+_NEARLY_ALL = 0.6
+"""Share of the weight of both clauses in common from which on even such a count is the same."""
 _SLOT = 0.8
 """Score of two numbers that fill one slot of the story."""
 
@@ -141,6 +145,8 @@ def score_measured(first: Measured, second: Measured, weights: Weights) -> float
     lengths = weigh(first.context, weights), weigh(second.context, weights)
     contained = weigh(shared, weights) / min(lengths) if min(lengths) else 0.0
     dice = 2 * weigh(shared, weights) / sum(lengths) if sum(lengths) else 0.0
+    if close == 1 and not (same_state or same_predicate) and dice < _NEARLY_ALL and _is_everyday(first):
+        return 0.0
     score = 0.25 * (noun + close + contained + dice) + 0.1 * same_predicate + 0.1 * same_state
     if not _is_particular(first, second) and not _one_matter(first, second):
         score -= 0.4
@@ -178,6 +184,11 @@ def _is_particular(first: Measured, second: Measured) -> bool:
     value = _middle(first.quantity)
     digits = f"{value:.0f}".rstrip("0")
     return value == _middle(second.quantity) and value > 30 and len(digits) > 1
+
+
+def _is_everyday(measured: Measured) -> bool:
+    """Tell whether a count is so small that two clauses of one story have it by chance: two miners found, two miners asked."""
+    return measured.quantity.unit is None and _middle(measured.quantity) <= _EVERYDAY
 
 
 def _noun_fits(first: Measured, second: Measured) -> float:

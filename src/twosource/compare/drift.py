@@ -9,7 +9,7 @@ from twosource.settings import CompareSettings
 def find_drift(derivation: Derivation, parent: ParsedArticle, child: ParsedArticle, settings: CompareSettings) -> Drift:
     """Return the typed changes on one edge of the family tree, in the order of the child's text.
 
-    Only sentences that stand in a passage of the edge are compared, each with the likeliest one of the parent. A change
+    Each sentence is compared with the likeliest one of the parent: in a passage of the edge, or surely telling the same. A change
     says what differs, never which side is right.
 
     >>> # parent: "At least 22 people were hurt, the mayor said."   child: "22 people were hurt."

@@ -5,7 +5,7 @@ HEDGES = frozenset(
         *("allegedly", "apparently", "arguably", "conceivably", "likely", "maybe", "perhaps", "possible", "possibly"),
         *("presumably", "probable", "probably", "purportedly", "purported", "reportedly", "seemingly", "supposedly"),
         *("alleged", "appear", "assume", "believe", "reported", "rumored", "rumoured", "seem", "suggest", "suspect"),
-        *("suspected", "think", "unconfirmed", "may", "might", "unclear"),
+        *("suspected", "think", "unconfirmed", "may", "might", "unclear", "possibility", "odds", "suspicion", "rumor", "rumour"),
     }
 )
 """The writer, or the one who is quoted, does not vouch for it."""
@@ -25,6 +25,9 @@ BOUNDS = frozenset(
     }
 )
 """Lower-cased words before a number that leave it open."""
+
+LIMITS = frozenset({"up to", "as many as", "as much as", "upwards of", "at most"})
+"""Those of them that give only the most (or least) it may be: "some 8,000" of "up to 8,000" is a claim that was not made."""
 
 REPORTING = frozenset(
     {

@@ -67,6 +67,8 @@ def _find_noun(sentence: Sentence, word: Token) -> str:
     head = sentence.tokens[word.head]
     while head.pos == "NUM" and head.head != head.i:
         head = sentence.tokens[head.head]
+    if head.pos == "PROPN" and head.i < word.i:
+        return ""  # an age behind a name
     return head.lemma.lower() if head.pos in {"NOUN", "PROPN", "SYM"} else ""
 
 

@@ -14,6 +14,8 @@ from twosource.records import (
 )
 from twosource.settings import CompareSettings
 
+_PRONOUNS = frozenset("he i it one others she some somebody someone they this those we who".split())
+"""Sources of which even the description stands elsewhere."""
 COVERED = "en"
 """The language whose sentences are parsed; of others only names, numbers and shared text are compared."""
 
@@ -79,26 +81,28 @@ def _is_undirected_copy(pair: Reuse) -> bool:
 
 def _absent_sources(articles: Sequence[Article], outside: Sequence[OutsideSource]) -> Iterator[Gap]:
     for source in sorted(outside, key=lambda source: (-len(source.articles), source.name)):
+        share = f"{len(source.articles)} of {_count(articles, 'article')} {_rest(source.articles)}"
         yield Gap(
             kind="outside source not in the pile",
-            text=f"{len(source.articles)} of {_count(articles, 'article')} rest on {source.name}, which is not in the pile",
+            text=f"{share} on {source.name}, which is not in the pile",
             articles=tuple(sorted(source.articles)),
             evidence=source.evidence,
         )
 
 
 def _unnamed_sources(attributions: Sequence[ArticleAttributions], most: int) -> Iterator[Gap]:
-    """Yield the unnamed sources that statements end in, those behind most statements first."""
+    """Yield the unnamed sources that statements end in, those behind most statements first; "they" is nobody's description."""
     found: dict[str, tuple[str, list[Span]]] = {}
     for one in sorted(attributions, key=lambda one: one.article):
         for attribution in one.attributions:
-            if attribution.chain and (last := attribution.chain[-1]).anonymous and last.type != "outlet":
+            last = attribution.chain[-1] if attribution.chain else None
+            if last is not None and last.anonymous and last.type != "outlet" and last.name.casefold() not in _PRONOUNS:
                 found.setdefault(last.name.casefold(), (last.name, []))[1].append(last.span)
     for name, spans in sorted(found.values(), key=lambda item: (-len(item[1]), item[0]))[:most]:
         articles: tuple[ArticleId, ...] = tuple(sorted({span.article for span in spans}))
         yield Gap(
             kind="unnamed source",
-            text=f"“{name}” is not named, and {_count(spans, 'statement')} rest{'s' if len(spans) == 1 else ''} on it",
+            text=f"{_count(spans, 'statement')} {_rest(spans)} on “{name}”, for whom no name is given",
             articles=articles,
             evidence=tuple(sorted(set(spans))),
         )
@@ -116,3 +120,7 @@ def _uncovered_languages(articles: Sequence[Article]) -> Iterator[Gap]:
 
 def _count(items: Sequence[object], noun: str) -> str:
     return f"{len(items)} {noun}" if len(items) == 1 else f"{len(items)} {noun}s"
+
+
+def _rest(items: Sequence[object]) -> str:
+    return "rests" if len(items) == 1 else "rest"

@@ -91,8 +91,9 @@ def make_graph(story: StoryReading, articles: Mapping[ArticleId, Article]) -> Li
             for name in source.articles
             if not _parents(story, name) & set(source.articles)
         ]
+    agencies = {text.id: f"{text.name}, a text not in the pile" for text in story.tree.unseen}
     for origin in sorted({line.origin for line in story.tree.lineages if line.origin.startswith(UNSEEN)}):
-        nodes.append(Node(id=origin, kind="unseen text", outlet="a text not in the pile"))
+        nodes.append(Node(id=origin, kind="unseen text", outlet=agencies.get(origin, "a text not in the pile")))
         roots = [line.article for line in story.tree.lineages if line.origin == origin and not line.parents]
         links += [Link(source=origin, target=root, kind="goes back to") for root in roots]
     links += [Link(source=pair.a, target=pair.b, kind="shares text with", best=False) for pair in story.tree.unknown]

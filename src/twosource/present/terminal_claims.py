@@ -91,8 +91,8 @@ def render_why(story: StoryReading, claim: ClaimFinding) -> RenderableType:
     for reason in claim.origins.reasons:
         tied = ", ".join(str(number + 1) for number in reason.mentions)
         sure = "certain" if reason.certain else "possible"
-        line = words(f"{reason.kind} ({sure}), mentions {tied}: {reason.text}", STRONG)
-        parts.append(line.append_text(words(f"  {reason.id}", QUIET)))
+        parts.append(words(f"{reason.kind} ({sure}), mentions {tied}: {reason.text}", STRONG))
+        parts.append(Padding(words(f"to strike it out: --without {reason.id}", QUIET), (0, 0, 0, 2)))
         parts += [_evidence(span.article, span.text) for span in reason.evidence]
     if not claim.origins.reasons:
         parts.append(Text("No sign that any of them depends on another.", style=QUIET))

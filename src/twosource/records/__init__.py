@@ -68,6 +68,7 @@ from twosource.records.lineage import (
     PassageKind,
     Reuse,
     ReuseKind,
+    UnseenText,
 )
 from twosource.records.measure import ArticleMeasures, Modifier, Quantity, TimeExpression, TimeKind
 from twosource.records.problem import Problem
@@ -154,5 +155,6 @@ __all__ = [
     "TimeExpression",
     "TimeKind",
     "Token",
+    "UnseenText",
     "Wording",
 ]

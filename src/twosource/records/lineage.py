@@ -88,6 +88,21 @@ class OutsideSource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnseenText:
+    """A text of an agency (`name`) that is not in the pile and that must be behind some articles of it.
+
+    They go back to it, and `id` is their origin. `credits` are the lines that name the agency, with the article; `evidence` holds
+    sentences that they share and that at least one of them, as every article of the family, lacks in part.
+    """
+
+    id: str
+    name: str
+    articles: tuple[ArticleId, ...]
+    credits: tuple[str, ...]
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FamilyTree:
     """The lineage of every article of a story, sorted by id."""
 
@@ -95,6 +110,8 @@ class FamilyTree:
     lineages: tuple[Lineage, ...]
     unknown: tuple[Reuse, ...] = ()
     """Pairs that share text in a way that shows copying, with an unknown direction."""
+    unseen: tuple[UnseenText, ...] = ()
+    """Texts that are not in the pile, told by what several articles share and credit."""
 
     @property
     def derivations(self) -> tuple[Derivation, ...]:

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from spacy.lang.en.stop_words import STOP_WORDS
-
+from twosource.language.stopwords import STOP_WORDS
 from twosource.records import Article, Span
 
 # Scripts written without blanks count each character as a word.

@@ -196,7 +196,8 @@ def _find_agency(a: Article, b: Article) -> list[Sign]:
 
 
 def _find_mark(a: Article, b: Article) -> list[Sign]:
-    marks = [[credit for credit in article.credits if credit.role == "wire"] for article in (a, b)]
+    """Find an agency's mark that only one article carries; its own mark at the agency itself is no sign beside that."""
+    marks = [[c for c in x.credits if c.role == "wire" and canonical_name(c.name) != canonical_name(x.outlet)] for x in (a, b)]
     if bool(marks[0]) == bool(marks[1]):
         return []
     source, mark = (a, marks[0][0]) if marks[0] else (b, marks[1][0])

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from spacy.lang.en.stop_words import STOP_WORDS
-
+from twosource.language.stopwords import STOP_WORDS
 from twosource.records import Article, Derivation, Edit, EditKind, EditMatter, Edits, Join, Passage, Span
 from twosource.reuse.details import Detail, find_details, read_names
 from twosource.reuse.differences import Region, Word, find_difference

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
-from spacy.lang.en.stop_words import STOP_WORDS
 
 from twosource.language import split_sentences
+from twosource.language.stopwords import STOP_WORDS
 from twosource.records import Article, Join, JoinKind, Passage, Span
 from twosource.reuse.differences import find_words
 

@@ -31,7 +31,7 @@ ROOT_BESIDE_BELIEVED = -3.0
 text that both took it from."""
 TOLD_BY_OTHERS = 0.55
 """Probability of one direction over the other from which on third texts may tell it where the two alone do not."""
-EDITED = 0.2
+EDITED = 0.3
 """Share of the child's words in sentences of the parent, in whatever reading, from which on it was edited, not told again."""
 FEW_SENTENCES = 3
 """Sentences up to which one alone may show that an article was taken from another."""

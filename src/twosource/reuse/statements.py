@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from spacy.lang.en.stop_words import STOP_WORDS
-
 from twosource.language import find_quotations, split_sentences
+from twosource.language.stopwords import STOP_WORDS
 from twosource.records import Article, Span
 from twosource.reuse.stretches import Stretches
 

@@ -4,13 +4,25 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import networkx as nx
 
-from twosource.records import Article, ArticleId, Derivation, FamilyTree, Lineage, LineageReason, Passage, Reuse, StoryId
+from twosource.records import (
+    Article,
+    ArticleId,
+    Derivation,
+    FamilyTree,
+    Lineage,
+    LineageReason,
+    Passage,
+    Reuse,
+    StoryId,
+    UnseenText,
+)
 from twosource.reuse.parents import Bond, choose_parents, find_bonds
 from twosource.reuse.parents_further import find_further
 from twosource.reuse.tree_copies import hang_on, stand_in
 from twosource.reuse.tree_evidence import Evidence, Relatives
 from twosource.reuse.tree_origins import find_origins
 from twosource.reuse.tree_sites import collate
+from twosource.reuse.tree_unseen import infer_unseen
 from twosource.reuse.versions import name_derivation
 from twosource.settings import ReuseSettings
 
@@ -26,8 +38,9 @@ def draw_tree(story_id: StoryId, articles: Sequence[Article], reuse: Sequence[Re
 
     1. Articles that share text make families. 2. In each, the sentences are laid side by side, and every tree is weighed by
     what each edge keeps, drops and moves, by the readings that third texts share, and by the signs of direction. 3. The
-    parents are those of the tree with the most probable edges. 4. A further parent gave what the first one lacks. Pairs
-    that share text in an unknown direction are handed on as they are.
+    parents are those of the tree with the most probable edges. 4. A further parent gave what the first one lacks. 5. What
+    several share that none has whole, and credit to an agency that is not there, goes back to its unseen text. Pairs that
+    share text in an unknown direction are handed on as they are.
     """
     by_id = {article.id: article for article in sorted(articles, key=lambda article: article.id)}
     copies = [
@@ -36,9 +49,15 @@ def draw_tree(story_id: StoryId, articles: Sequence[Article], reuse: Sequence[Re
         if r.kind not in {"quotation", "none"} and r.a in by_id and r.b in by_id
     ]
     parents: dict[ArticleId, tuple[Derivation, ...]] = {}
+    unseen: list[UnseenText] = []
     for family in find_families(copies):
-        parents |= _grow(family, by_id, copies, settings)
-    first = {child: edges[0].parent for child, edges in parents.items()}
+        grown = _grow(family, by_id, copies, settings)
+        for text, behind in infer_unseen(family, by_id, grown):
+            unseen.append(text)
+            grown = {child: edges for child, edges in grown.items() if child not in behind}
+        parents |= grown
+    first: dict[str, str] = {child: edges[0].parent for child, edges in parents.items()}
+    first |= {name: text.id for text in unseen for name in text.articles}
     joined = {frozenset((edge.child, edge.parent)) for edges in parents.values() for edge in edges}
     unknown = tuple(r for r in copies if r.direction == "unknown" and frozenset((r.a, r.b)) not in joined)
     origins = find_origins(tuple(by_id), first, [r for r in unknown if is_telling(r, settings)])
@@ -46,6 +65,7 @@ def draw_tree(story_id: StoryId, articles: Sequence[Article], reuse: Sequence[Re
         story=story_id,
         lineages=tuple(Lineage(article=name, parents=parents.get(name, ()), origin=origins[name]) for name in by_id),
         unknown=unknown,
+        unseen=tuple(unseen),
     )
 
 
