@@ -6,7 +6,7 @@ import pytest
 
 from tests.building import make_article
 from tests.reuse.texts import WIRE, cut
-from twosource.records import Article, Direction, FamilyTree, Passage, Reuse, StoryId
+from twosource.records import Article, ArticleId, Direction, FamilyTree, Passage, Reuse, StoryId
 from twosource.reuse import draw_tree, find_reuse
 from twosource.reuse.tree_copies import MOST_COPIES, stand_in
 from twosource.settings import ReuseSettings
@@ -65,6 +65,6 @@ def test_a_copy_that_is_one_too_many_hangs_on_the_first_with_the_chance_that_it_
 def test_no_edge_is_called_impossible_or_sure() -> None:
     wire = make_article(WIRE, name="wire", outlet="NordPress", published="2031-03-03")
     short = make_article(cut(WIRE, range(4)), name="short", outlet="Harbour Courier", published="2031-03-04")
-    for articles in permutations([wire, short, replace(short, id="later", outlet="Orsk Gazette")]):
+    for articles in permutations([wire, short, replace(short, id=ArticleId("later"), outlet="Orsk Gazette")]):
         tree = draw_tree(StoryId("s"), articles, find_reuse(articles, SETTINGS), SETTINGS)
         assert all(0.01 <= edge.probability <= 0.99 for edge in tree.derivations)
