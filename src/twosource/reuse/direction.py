@@ -23,9 +23,9 @@ AGENCY_MARK = 1.2
 DATELINE, SIGNED = 2.6, 1.0
 """Log odds where only one article has a dateline with its place in capitals, and where only one names its reporters at its end:
 papers that take over a report leave both off, and hardly ever add them."""
-CUT_SHORT = 2.0
-"""Log odds where an article ends in the middle of another house's (92 % right on `newsroom_sim`); within one house it is as
-likely the first version, which a later one goes on."""
+CUT_SHORT = 1.0
+"""Log odds where an article ends in the middle of another house's: right in 72 of 100 pairs of real wires (92 on synthetic
+`newsroom_sim`); within one house it is as likely the first version, which a later one goes on."""
 LONGER = 0.4
 """Log odds that the longer of two versions in one outlet is the later. Between outlets length tells nothing (47 % right on
 `newsroom_sim`), since papers cut as often as they add."""

@@ -104,6 +104,8 @@ def choose_parents(
     edge is its probability over all trees. An edge whose direction neither the two texts nor third ones tell is left out.
     """
     likely = [bond for bond in bonds if may_be_source(bond, evidence, settings)]
+    if len(names) == 2:  # without a third text, only the signs of the two themselves tell which was first
+        likely = [bond for bond in likely if bond.older >= BELIEVED]
     if not likely:
         return {}
     scores = _score(names, likely, evidence)
