@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from twosource.compare.body_reasons import same_bodies
 from twosource.compare.case import Case, make_reason
-from twosource.compare.outlet_reasons import same_publishers, same_wires
+from twosource.compare.hearsay import had_from_others
+from twosource.compare.outlet_reasons import same_publishers, same_wires, same_writers
 from twosource.compare.passages import find_taken, join_taken
 from twosource.compare.report_reasons import same_reports
+from twosource.compare.role_reasons import same_roles
 from twosource.compare.speaker_reasons import same_speakers, same_unnamed
 from twosource.compare.unsourced import resting_on_nobody
 from twosource.compare.wording_reasons import same_wording
@@ -25,10 +27,11 @@ def find_reasons(
 ) -> tuple[OriginReason, ...]:
     """Return every reason why mentions of different articles go back to one origin, certain ones first.
 
-    1. Passages taken over. 2. One report. 3. One speaker. 4. One body and those who speak for it. 5. One agency's credit.
-    6. One publisher. 7. Unnamed sources of one kind. 8. One wording. 9. Last, what names no source at all: only who knows
-    whom to set it beside can tell that it rests on somebody else. Those that are `struck`, by id, are left out before the last
-    step: what they had tied to somebody may now rest on nobody known.
+    1. Passages taken over. 2. One report. 3. One speaker, by name, by a role alone, or who has it from somebody else. 4. One
+    body and those who speak for it. 5. One agency's credit. 6. One publisher, one writer. 7. Unnamed sources of one kind. 8. One
+    wording. 9. Last, what names no source at all: only who knows whom to set it beside can tell that it rests on somebody
+    else. Those that are `struck`, by id, are left out before what a certain one had covered is, and before the last step: what
+    they had tied to somebody may now rest on nobody known.
     """
     case = Case(
         mentions=claim.mentions,
@@ -42,9 +45,12 @@ def find_reasons(
         *_taken_passages(case),
         *same_reports(case),
         *same_speakers(case),
+        *same_roles(case),
+        *had_from_others(case),
         *same_bodies(case),
         *same_wires(case),
         *same_publishers(case),
+        *same_writers(case),
         *same_unnamed(case),
         *same_wording(case),
     ]

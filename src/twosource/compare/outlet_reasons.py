@@ -16,6 +16,11 @@ _SISTERS = frozenset(
 )
 """Words that a house adds to a paper's name for another edition of it."""
 
+_DESKS = frozenset(
+    "staff desk reporter reporters writer writers correspondent correspondents newsroom agency agencies editor".split()
+)
+"""Words of a byline that names no person."""
+
 
 def same_wires(case: Case) -> list[OriginReason]:
     """Return the reasons of articles that credit one agency, or come from it."""
@@ -87,6 +92,31 @@ def same_publishers(case: Case) -> list[OriginReason]:
         for value, places in sorted(by_key.items()):
             found += make_reason(case, "same publisher", certain, places, f"{text}: {value}", ())
     return found
+
+
+def same_writers(case: Case) -> list[OriginReason]:
+    """Return the possible reasons of articles with one writer's name above them: a reporter may sell one report twice.
+
+    A desk ("our correspondent") and an outlet are no writers; a full name is asked for, and two people may bear it.
+    """
+    by_writer: dict[str, list[int]] = {}
+    names: dict[str, str] = {}
+    for i, mention in enumerate(case.mentions):
+        article = case.articles.get(mention.article)
+        for credit in article.credits if article is not None else ():
+            if credit.role == "byline" and _is_full_name(credit.name):
+                names.setdefault(credit.name.casefold(), credit.name)
+                by_writer.setdefault(credit.name.casefold(), []).append(i)
+    return [
+        reason
+        for writer, places in sorted(by_writer.items())
+        for reason in make_reason(case, "same publisher", False, places, f"written by one: {names[writer]}", ())
+    ]
+
+
+def _is_full_name(name: str) -> bool:
+    words = name.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words) and not _DESKS & set(name.casefold().split())
 
 
 def _family(article: Article) -> str | None:

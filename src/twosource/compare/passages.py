@@ -1,16 +1,24 @@
 """Mentions that stand in taken text: copied from one article of the pile to another, or by both from a third."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from twosource.records import ArticleId, Derivation, FamilyTree, Mention, Passage, PassageKind, Reuse, Span
+from twosource.records import ArticleId, FamilyTree, Mention, Passage, PassageKind, Reuse, Span
 
 _COPIED: frozenset[PassageKind] = frozenset({"verbatim", "edited", "moved"})
 _REWORDED: frozenset[PassageKind] = frozenset({"paraphrase"})
 
 _COVERED = 0.5
 """Share of a mention's characters that must lie in a passage: less is a name or a stock phrase in common."""
+
+
+_COPYING = 16
+"""Words that two articles have in common word for word from which on one surely was taken from the other, or both from a third:
+two clauses of eight. Fewer may be what the event itself dictates: how much of what was seized, and in which port."""
+_ONE_PASSAGE = 12
+"""The same for one unbroken passage."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +33,11 @@ class Taken:
 def find_taken(mentions: Sequence[Mention], reuse: Sequence[Reuse], tree: FamilyTree) -> Iterator[Taken]:
     """Yield mentions tied by a passage between their articles, or by one and the same words of a third article.
 
-    Where the tree says that one article was rewritten from the other as a whole, a shared claim is possibly taken even
-    where no passage was aligned.
+    Where one article may have been rewritten from the other as a whole, by the tree or by what `reuse` says, a shared claim
+    is possibly taken even where no passage was aligned. A stock clause is a possible reason too, never a certain one.
     """
     articles = {m.article for m in mentions}
+    telling = _find_copying(r for r in reuse if r.a in articles or r.b in articles)
     near = {
         p
         for r in reuse
@@ -37,10 +46,12 @@ def find_taken(mentions: Sequence[Mention], reuse: Sequence[Reuse], tree: Family
         if p.kind in _COPIED | _REWORDED and (_within(mentions, p.a) or _within(mentions, p.b))
     }
     passages = sorted(near, key=lambda p: (p.a, p.b, p.kind))
-    yield from _direct(mentions, passages)
-    yield from _through_third(mentions, passages)
-    for derivation in tree.derivations:
-        yield from _rewritten(mentions, derivation)
+    yield from _direct(mentions, passages, telling)
+    yield from _through_third(mentions, passages, telling)
+    joined = {(edge.parent, edge.child) for edge in tree.derivations}
+    retold = {(r.a, r.b) for r in reuse if r.kind == "paraphrase"}
+    for one, other in sorted({(min(pair), max(pair)) for pair in joined | retold}):
+        yield from _rewritten(mentions, one, other)
 
 
 def join_taken(found: Iterable[Taken]) -> tuple[Taken, ...]:
@@ -61,31 +72,47 @@ def join_taken(found: Iterable[Taken]) -> tuple[Taken, ...]:
     return tuple(sorted(groups, key=lambda g: (not g.certain, g.mentions)))
 
 
-def _direct(mentions: Sequence[Mention], passages: Sequence[Passage]) -> Iterator[Taken]:
+def _find_copying(reuse: Iterable[Reuse]) -> frozenset[Passage]:
+    """Return the passages that show copying: long ones, and any between two articles that have enough words in common."""
+    found: set[Passage] = set()
+    for pair in reuse:
+        copied = [p for p in pair.passages if p.kind in _COPIED]
+        if sum(_count_common(p) for p in copied) >= _COPYING:
+            found.update(copied)
+        else:
+            found.update(p for p in copied if p.kind == "verbatim" and _count_common(p) >= _ONE_PASSAGE)
+    return frozenset(found)
+
+
+def _count_common(passage: Passage) -> int:
+    return (Counter(passage.a.text.casefold().split()) & Counter(passage.b.text.casefold().split())).total()
+
+
+def _direct(mentions: Sequence[Mention], passages: Sequence[Passage], telling: frozenset[Passage]) -> Iterator[Taken]:
     for passage in passages:
         places = (_within(mentions, passage.a), _within(mentions, passage.b))
         if all(places):
             words = (*_shared_words(mentions, places[0], passage.a), *_shared_words(mentions, places[1], passage.b))
-            yield Taken(mentions=(*places[0], *places[1]), certain=passage.kind in _COPIED, evidence=words)
+            yield Taken(mentions=(*places[0], *places[1]), certain=passage in telling, evidence=words)
 
 
-def _through_third(mentions: Sequence[Mention], passages: Sequence[Passage]) -> Iterator[Taken]:
+def _through_third(mentions: Sequence[Mention], passages: Sequence[Passage], telling: frozenset[Passage]) -> Iterator[Taken]:
     """Yield mentions of two articles that took overlapping words of a third that has no mention there."""
-    sides = [(here, there, p.kind) for p in passages for here, there in ((p.a, p.b), (p.b, p.a))]
-    taken = [(places, here, there, kind) for here, there, kind in sides if (places := _within(mentions, here))]
-    by_third: dict[ArticleId, list[tuple[tuple[int, ...], Span, Span, PassageKind]]] = {}
+    sides = [(here, there, p in telling) for p in passages for here, there in ((p.a, p.b), (p.b, p.a))]
+    taken = [(places, here, there, sure) for here, there, sure in sides if (places := _within(mentions, here))]
+    by_third: dict[ArticleId, list[tuple[tuple[int, ...], Span, Span, bool]]] = {}
     for item in taken:
         by_third.setdefault(item[2].article, []).append(item)
     for listed in by_third.values():
         for one, two in combinations(listed, 2):
             if one[1].article != two[1].article and one[2].overlaps(two[2]):
-                certain = {one[3], two[3]} <= _COPIED
+                certain = one[3] and two[3]
                 words = (*_shared_words(mentions, one[0], one[1]), *_shared_words(mentions, two[0], two[1]))
                 yield Taken(mentions=(*one[0], *two[0]), certain=certain, evidence=words)
 
 
-def _rewritten(mentions: Sequence[Mention], derivation: Derivation) -> Iterator[Taken]:
-    places = tuple(i for i, m in enumerate(mentions) if m.article in (derivation.child, derivation.parent))
+def _rewritten(mentions: Sequence[Mention], one: ArticleId, other: ArticleId) -> Iterator[Taken]:
+    places = tuple(i for i, m in enumerate(mentions) if m.article in (one, other))
     if len({mentions[i].article for i in places}) == 2:
         yield Taken(mentions=places, certain=False, evidence=tuple(mentions[i].span for i in places))
 
