@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.quoted_reading import quoted_reading
 from tests.sample_reading import COURIER, HOSTILE, hostile, sample_reading
 from twosource.present.tables import TABLES, reading_to_csv
 from twosource.records import Reading
@@ -56,3 +57,8 @@ def test_a_negative_number_stays_a_number() -> None:
 def test_an_unknown_table_is_refused() -> None:
     with pytest.raises(KeyError):
         reading_to_csv(sample_reading(), "rumours")
+
+
+def test_an_attribution_says_for_whom_its_speaker_speaks() -> None:
+    found = rows("attributions", quoted_reading())
+    assert [row["speaks_for"] for row in found] == ["", "", "", "Orsk Shipping"]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.quoted_reading import quoted_reading
 from tests.sample_reading import COURIER, courier, ferry_story, gazette, hostile, lone_story, sample_reading
 from twosource.errors import StoreError
 from twosource.present.reading_json import reading_to_json
@@ -192,3 +193,10 @@ def test_one_article_can_be_kept_in_two_databases(tmp_path: Path) -> None:
         two.put_article(courier(), "two")
         assert one.articles() == two.articles()
         assert (one.digests()[COURIER], two.digests()[COURIER]) == ("one", "two")
+
+
+def test_for_whom_somebody_speaks_stands_beside_the_speaker_and_the_link(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    fill(path, quoted_reading())
+    assert ask(path, "SELECT speaker, speaks_for FROM attributions WHERE speaks_for NOT NULL") == [("Jon Orel", "Orsk Shipping")]
+    assert ask(path, "SELECT name, speaks_for FROM chain_links WHERE speaks_for NOT NULL") == [("Jon Orel", "Orsk Shipping")]

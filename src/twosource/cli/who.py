@@ -7,7 +7,7 @@ import typer
 from twosource.cli.app import FAILED, app
 from twosource.cli.console import output, print_json
 from twosource.cli.options import DEFAULT_DB, AsJson, Database, open_reading
-from twosource.present.facts import attribution_fact
+from twosource.present.speech_facts import speech_facts
 from twosource.present.terminal_speech import attributions_of, render_who
 
 
@@ -19,15 +19,15 @@ def who(
 ) -> None:
     """Show everything somebody is quoted as saying, verbatim, and by whom it is reported.
 
-    Exits with 1 where nobody of that name says anything.
+    What several articles quote in the same words is shown once, other wordings of it below, with their own words marked.
+    The name of a body also finds those who speak for it. Exits with 1 where nobody of that name says anything.
 
     Example: twosource who "harbour master"
     """
     reading = open_reading(db)
     found = attributions_of(reading, name)
     if as_json:
-        outlets = {article.id: article.outlet for article in reading.articles}
-        print_json([{"story": story.id, **attribution_fact(said, outlets.get(said.article))} for story, said in found])
+        print_json(speech_facts(reading, name))
     else:
         output.print(render_who(reading, name))
     if not found:

@@ -24,6 +24,7 @@ from twosource.present.heading import (
 )
 from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell, compared_words, relation_words
 from twosource.present.tree_svg import draw_tree
+from twosource.present.variants import rewording, varied_quotations
 from twosource.records import Article, ArticleId, Attribution, ClaimFinding, Lineage, Mention, Reading, StoryReading
 
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)), "\ufffd")
@@ -140,8 +141,10 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "relation_words": relation_words,
     "compared_words": compared_words,
     "rest_on": rest_on,
+    "rewording": rewording,
     "roots": roots,
     "states": STATES,
+    "varied_quotations": varied_quotations,
     "descent_words": descent_words,
     "web_address": web_address,
 }

@@ -110,6 +110,7 @@ def _attributions(reading: Reading) -> Iterator[Row]:
                 "content": found.text,
                 "kind": found.kind,
                 "speaker": found.speaker.name if found.speaker else None,
+                "speaks_for": found.speaker.speaks_for if found.speaker else None,
                 "anonymous": found.speaker.anonymous if found.speaker else None,
                 "chain": " < ".join(found.names),
                 "cue": " ".join(span.text for span in found.cue),
@@ -179,7 +180,7 @@ TABLES: dict[str, tuple[tuple[str, ...], Callable[[Reading], Iterator[Row]]]] = 
     "mentions": (("story", "claim", "article", "start", "end", "text", "value", "certainty", "chain"), _mentions),
     "attributions": (
         (
-            *("story", "article", "start", "end", "content", "kind", "speaker", "anonymous"),
+            *("story", "article", "start", "end", "content", "kind", "speaker", "speaks_for", "anonymous"),
             *("chain", "cue", "hedge", "polarity", "channel", "confidence"),
         ),
         _attributions,

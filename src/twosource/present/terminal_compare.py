@@ -9,7 +9,7 @@ from rich.text import Text
 
 from twosource.present.differences import differing_words
 from twosource.present.heading import counted, descent_words, published_words
-from twosource.present.terminal_words import ACCENT, QUIET, STRONG, cut, outlet_of, quoted, section, words
+from twosource.present.terminal_words import ACCENT, QUIET, STRONG, bracketed, cut, outlet_of, quoted, section, words
 from twosource.records import Article, Collation, Edit, Join, Span
 
 MARKS = {"same": "=", "changed": "≠", "dropped": "-", "added": "+", "moved": "↕"}
@@ -152,13 +152,4 @@ def _plain(spans: Sequence[Span]) -> Text:
 def _marked(join: Join) -> tuple[Text, Text]:
     """Return both sides with the words between marks that stand on one of them only."""
     sides = differing_words(*(" ".join(span.text for span in spans) for spans in (join.parent, join.child)))
-    return _bracket(sides[0], "[-", "-]"), _bracket(sides[1], "{+", "+}")
-
-
-def _bracket(runs: Sequence[tuple[str, bool]], opening: str, closing: str) -> Text:
-    text = Text()
-    for run, differs in runs:
-        kept = run.rstrip()
-        text.append_text(words(f"{opening}{kept}{closing}" if differs else kept, STRONG if differs else ""))
-        text.append(" " if kept != run else "")
-    return text
+    return bracketed(sides[0], "[-", "-]"), bracketed(sides[1], "{+", "+}")

@@ -1,5 +1,7 @@
 """Text on its way to a terminal: made harmless, cut, quoted, styled."""
 
+from collections.abc import Iterable
+
 from rich.text import Text
 
 from twosource.records import Article, ArticleId
@@ -41,3 +43,13 @@ def section(title: str) -> Text:
 def outlet_of(article: Article | None, name: ArticleId) -> str:
     """Name who published an article: its outlet, else its id."""
     return (article.outlet if article else None) or name
+
+
+def bracketed(runs: Iterable[tuple[str, bool]], opening: str, closing: str) -> Text:
+    """Put the words of one side only between marks: `a fare of {+45+} crowns`."""
+    text = Text()
+    for run, differs in runs:
+        kept = run.rstrip()
+        text.append_text(words(f"{opening}{kept}{closing}" if differs else kept, STRONG if differs else ""))
+        text.append(" " if kept != run else "")
+    return text

@@ -78,6 +78,7 @@ def _attribution(place: int, found: Attribution) -> Rows:
             "kind": found.kind,
             "speaker": speaker.name if speaker else None,
             "speaker_type": speaker.type if speaker else None,
+            "speaks_for": speaker.speaks_for if speaker else None,
             "anonymous": speaker.anonymous if speaker else None,
             "source": _joined(found.source),
             "cue": _joined(found.cue),
@@ -92,7 +93,7 @@ def _attribution(place: int, found: Attribution) -> Rows:
         },
     )
     for depth, link in enumerate(found.chain):
-        named: Row = {"name": link.name, "type": link.type, "anonymous": link.anonymous}
+        named: Row = {"name": link.name, "type": link.type, "speaks_for": link.speaks_for, "anonymous": link.anonymous}
         yield "chain_links", {"attribution": place, "place": depth, **named, **_at(link.span)}
 
 
