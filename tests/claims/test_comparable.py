@@ -74,6 +74,18 @@ APART = {
         ("An earlier strike killed seven guards.", "seven guards"),
         ("A strike killed 12 guards.", "12 guards"),
     ),
+    "roofs and a bus": (
+        ("Rescuers took 35 people from roofs.", "35 people"),
+        ("Rescuers took 53 people from a stranded bus.", "53 people"),
+    ),
+    "a farm and a shipyard": (
+        ("Police seized 20 pistols at a farm.", "20 pistols"),
+        ("Police seized 31 pistols in a shipyard.", "31 pistols"),
+    ),
+    "a cellar and a ferry": (
+        ("Doctors treated 9 people in a cellar.", "9 people"),
+        ("Doctors treated 14 people on a ferry.", "14 people"),
+    ),
     "the worst of its kind": (
         ("The deadliest fire killed 70 people.", "70 people"),
         ("The fire killed nine people.", "nine people"),
@@ -105,6 +117,14 @@ def test_shares_without_a_name_in_common_have_two_bases() -> None:
     ("one", "two"),
     [
         (("The fire in Tarnik killed 12 people.", "12 people"), ("The fire killed 14 people.", "14 people")),
+        (
+            ("Rescuers took 35 people from the roof of a school.", "35 people"),
+            ("Rescuers took 36 people from a school.", "36 people"),
+        ),
+        (
+            ("Rescuers took 35 people from roofs.", "35 people"),
+            ("Rescuers took 36 people from the area.", "36 people"),
+        ),
         (("Nine miners were killed.", "Nine miners"), ("The blast killed 11 miners.", "11 miners")),
         (
             ("About 40 ships wait off Orsk.", "About 40 ships"),

@@ -86,3 +86,27 @@ def test_who_says_the_contrary_of_a_claim_denies_it() -> None:
 def test_a_bare_fragment_is_no_claim_of_its_own(text: str) -> None:
     found = claims_of(read_text(text, name="a"), read_text(text.replace("Crews", "Rescuers"), name="b"))
     assert not any(c.text.startswith(("to ", "until ")) for c in found)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Brewer Hallgard will cut 200 jobs in Tarnik.", "Brewer Ostmark will cut 200 jobs in Tarnik."),
+        ("Velmora recalled its envoy over the fishing dispute.", "Norlund recalled its envoy over the fishing dispute."),
+        ("Orsk Coal raised all wages by four percent in May.", "Dorn Steel raised all wages by four percent in May."),
+    ],
+)
+def test_two_named_doers_without_a_name_in_common_do_two_things(first: str, second: str) -> None:
+    assert not merged(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Rescuers took 35 people from roofs in Brisk.", "Rescuers took 53 people from a stranded bus in Brisk."),
+        ("Divers lifted four crates from the wreck off Dorn.", "Divers lifted nine crates from the quay of Dorn."),
+        ("The police seized 20 pistols at a farm near Orsk.", "The police seized 31 pistols at a shipyard near Orsk."),
+    ],
+)
+def test_a_deed_with_another_number_in_another_sort_of_place_is_another_deed(first: str, second: str) -> None:
+    assert not merged(first, second)

@@ -5,8 +5,12 @@ and a total: such numbers differ and contradict nobody.
 """
 
 import re
+from collections.abc import Iterator
 
+from twosource.claims.concepts import concept_of
+from twosource.claims.lexicon import ANY_EVENT, CAUSES
 from twosource.claims.statements import Statement
+from twosource.language.grammar import child, children
 from twosource.records import Quantity
 
 CAPACITY = "capacity"
@@ -28,6 +32,16 @@ _EARLIER = re.compile(
     r"\b(?:earlier|previous(?:ly)?|past|last (?:year|month|century|season)|(?:years?|months?|decades?) (?:ago|earlier|before)"
     r"|since (?:19|20)\d\d|in (?:19|20)\d\d|historic(?:al)?|record|deadliest|worst)\b"
 )
+_PLACED = {
+    "from": "from", "off": "from", "at": "at", "in": "at", "inside": "at", "on": "at", "aboard": "at", "under": "at", "near": "at"
+}  # fmt: skip
+"""Prepositions that tell where a deed was done, or whence; those of one sort can tell one place."""
+_ANYWHERE = frozenset(
+    """area scene place site spot region part side country land nation city town village district zone home house building
+    number year month week day night morning evening hour time fact case process course way order line connection addition
+    total custody hospital condition work board world group name ground basis field people person incident""".split()
+)
+"""Nouns that tell no place which another noun could not tell as well, or no place at all."""
 _SHARES = frozenset({"percent", "%", "share", "times"})
 
 
@@ -53,7 +67,7 @@ def are_apart(first: Statement, one: Quantity, second: Statement, two: Quantity)
 
     1. One is a part, the other is none. 2. Both clauses name something that the other does not: two towns, two lands, two storms.
     3. One is of the whole land, the other of a place. 4. One looks back, the other does not. 5. Shares and rates without a
-    name in common: their bases are two.
+    name in common: their bases are two. 6. Both name a sort of place, and not the same: roofs and a bus.
     """
     if part_told(first, one) != part_told(second, two):  # 1.
         return True
@@ -66,4 +80,35 @@ def are_apart(first: Statement, one: Quantity, second: Statement, two: Quantity)
         return True
     if bool(_EARLIER.search(texts[0])) != bool(_EARLIER.search(texts[1])):  # 4.
         return True
-    return bool({one.unit, two.unit} & _SHARES) and not names[0] & names[1]  # 5.
+    if {one.unit, two.unit} & _SHARES and not names[0] & names[1]:  # 5.
+        return True
+    return places_differ(first, second)  # 6.
+
+
+def places_differ(first: Statement, second: Statement) -> bool:
+    """Tell whether two clauses name two sorts of place for their deed: "from roofs" and "from a stranded bus".
+
+    Where one clause holds the other's noun anywhere ("from the roof of a bus"), or a noun is one that fits any place, they may
+    tell the same.
+    """
+    one, two = dict(_places(first)), dict(_places(second))
+    shared = one.keys() & two.keys()
+    words = first.words.concepts, second.words.concepts
+    return any(one[way] not in words[1] and two[way] not in words[0] for way in shared)
+
+
+def _places(statement: Statement) -> Iterator[tuple[str, str]]:
+    """Yield how and where the deed of a clause was done, as concepts, times and names and events left out."""
+    parse = statement.sentence.parse
+    inside = [t for t in parse.tokens if statement.verb.contains(statement.sentence.words(t, t))]
+    verb = next((t for t in reversed(inside) if t.pos == "VERB"), None)
+    if verb is None:
+        return
+    heads = [verb, *children(parse, verb, ("dobj", "nsubjpass"))]
+    for preposition in (p for head in heads for p in children(parse, head, ("prep",))):
+        noun = child(parse, preposition, "pobj")
+        way = _PLACED.get(preposition.lemma.lower())
+        if way is not None and noun is not None and noun.pos == "NOUN" and not noun.entity:
+            concept = concept_of(parse, noun)
+            if not {concept, noun.lemma.lower()} & (_ANYWHERE | ANY_EVENT | CAUSES):
+                yield way, concept

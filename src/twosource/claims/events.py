@@ -5,6 +5,7 @@ from itertools import combinations
 
 from twosource.claims.actors import Actor
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
+from twosource.claims.comparable import places_differ
 from twosource.claims.contraries import is_contrary
 from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import FUNCTION_WORDS
@@ -50,6 +51,10 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     if not _worth_a_look(first, second):
         return 0.0
     likeness = compare_words(first.words, second.words, weights)
+    if likeness.number_clash and places_differ(first, second):
+        return 0.0
+    if have_two_doers(first, second):
+        return 0.0
     if likeness.dice < _NEARLY_ALL and not _one_matter(first, second):
         return 0.0
     same_predicate = first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES
@@ -131,6 +136,17 @@ def actors_differ(group: Sequence[Statement]) -> bool:
     """
     named = [s.actor for s in group if s.actor is not None and s.actor.names and not s.actor.patient]
     return any(are_other_actors(a, b) for a, b in combinations(named, 2))
+
+
+def have_two_doers(first: Statement, second: Statement) -> bool:
+    """Tell whether two clauses give their deed to named doers who have no name in common: two breweries that both cut 200
+    jobs do two things. A union, and the union with another one, are told of one deed.
+    """
+    one, two = first.actor, second.actor
+    if one is None or two is None or not one.names or not two.names or one.patient or two.patient:
+        return False
+    shared = any(same_name(a, b) or _share_noun(a, b) for a in one.names for b in two.names)
+    return not shared and are_other_actors(one, two)
 
 
 def are_other_actors(first: Actor, second: Actor) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
 from twosource.claims.comparable import are_apart
 from twosource.claims.concepts import weigh
+from twosource.claims.events import have_two_doers
 from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import BROADER, GENERIC_PEOPLE, to_concept
 from twosource.claims.likeness import Weights
@@ -107,6 +108,8 @@ def group_measured(measured: Sequence[Measured], settings: ClaimsSettings, setti
 
     def score(a: int, b: int) -> float:
         one, two = told[a], told[b]
+        if have_two_doers(one.statement, two.statement):
+            return 0.0
         slot = (
             one.chief
             and two.chief
