@@ -5,6 +5,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from twosource.compare.certainty import certainty_kind, firmest, is_told_as_fact
+from twosource.compare.corrections import are_taken_back
 from twosource.compare.growth import has_moved
 from twosource.compare.names import same_speaker
 from twosource.compare.numbers import fit_quantities
@@ -28,8 +29,8 @@ def compare_claims(claims: Sequence[Claim], articles: Sequence[Article], setting
     """Return the verdict on each claim, by the first rule that fits.
 
     1. one article only: single, unless it contradicts itself;
-    2. quantities that cannot both be right: conflict, or superseded where a toll moved with time, or differs where they
-       count other people;
+    2. quantities that cannot both be right: conflict, or superseded where a toll moved with time or was corrected by its
+       outlet, or differs where they count other people;
     3. other places of one person on one day: conflict; other actors: differs;
     4. one says so and another says not: conflict, or differs where two speakers disagree and the outlets only report it;
     5. one asserts and another hedges, plans or denies: differs in certainty;
@@ -85,6 +86,8 @@ def _compare_numbers(mentions: Sequence[Mention], articles: Articles, settings: 
         return "differs", "they count other people or things", shown
     if has_moved(shown, articles):
         return "superseded", "the number changed while the story went on, and later accounts have the later one", shown
+    if are_taken_back(apart, mentions, articles, settings):
+        return "superseded", "an outlet has corrected the number, and the earlier one is its old one", shown
     return "conflict", "the numbers cannot both be right", shown
 
 
