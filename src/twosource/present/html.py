@@ -22,7 +22,16 @@ from twosource.present.heading import (
     published_words,
     sureness,
 )
-from twosource.present.marks import RELATION_WORDS, STATES, by_weight, cell, compared_words, relation_words
+from twosource.present.marks import (
+    MOST_COLUMNS,
+    RELATION_WORDS,
+    STATES,
+    by_weight,
+    cell,
+    compared_words,
+    relation_words,
+    tellings,
+)
 from twosource.present.tree_svg import draw_tree
 from twosource.present.variants import rewording, varied_quotations
 from twosource.records import Article, ArticleId, Attribution, ClaimFinding, Lineage, Mention, Reading, StoryReading
@@ -132,6 +141,7 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "differing_words": differing_words,
     "heading_line": heading_line,
     "mention_by": mention_by,
+    "most_columns": MOST_COLUMNS,
     "outlet_or_id": outlet_or_id,
     "percent": percent,
     "sureness": sureness,
@@ -144,6 +154,7 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "rewording": rewording,
     "roots": roots,
     "states": STATES,
+    "tellings": tellings,
     "varied_quotations": varied_quotations,
     "descent_words": descent_words,
     "web_address": web_address,

@@ -35,6 +35,8 @@ RELATION_WORDS: dict[RelationKind, str] = {
     "single": "· one account only",
 }
 _ASPECT_WORDS = {"number": "the number", "event": "what happened", "actor": "who did it", "place": "the place"}
+MOST_COLUMNS = 12
+"""Articles up to which a table of claims has a column for each: more fit no window and no sheet of paper."""
 DIFFERING: tuple[RelationKind, ...] = ("conflict", "differs", "differs in certainty", "superseded")
 """The relations worth a reader's eye first, the weightiest first."""
 
@@ -72,6 +74,21 @@ def compared_words(claim: ClaimFinding, mention: Mention) -> Span | None:
 def cell(claim: ClaimFinding, article: ArticleId) -> State:
     """Return what an article does with a claim, by its first mention."""
     return next((state_of(mention) for mention in claim.mentions if mention.article == article), SILENT)
+
+
+def tellings(claim: ClaimFinding) -> list[tuple[State, list[Mention]]]:
+    """Return what the articles do with a claim, in the order of the legend, each with the first mention of those that do it."""
+    told: dict[State, list[Mention]] = {}
+    seen: set[ArticleId] = set()
+    for mention in claim.mentions:
+        if mention.article not in seen:
+            seen.add(mention.article)
+            told.setdefault(state_of(mention), []).append(mention)
+    return sorted(told.items(), key=lambda item: (_place(item[0]), item[0].word, item[0].note))
+
+
+def _place(state: State) -> int:
+    return next((place for place, known in enumerate(STATES) if known.word == state.word), len(STATES))
 
 
 def by_weight(claims: tuple[ClaimFinding, ...]) -> list[ClaimFinding]:

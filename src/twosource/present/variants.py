@@ -5,7 +5,8 @@ piece of the other. Nothing is said of which is right, nor that they were said o
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -113,22 +114,33 @@ def plain_words(text: str) -> tuple[str, ...]:
     return tuple(word.group().replace("’", "'").casefold() for word in _WORD.finditer(text))
 
 
-def _group(ordered: Iterable[Attribution]) -> list[list[Attribution]]:
+def _group(ordered: Sequence[Attribution]) -> list[list[Attribution]]:
     """Put each statement to the first group whose longest wording it repeats or nearly repeats, else into one of its own."""
     groups: list[list[Attribution]] = []
-    by_words: dict[tuple[str, ...], list[list[Attribution]]] = {}
+    by_words: dict[tuple[str, ...], list[int]] = {}
+    by_word: dict[str, list[int]] = {}
+    common = Counter(word for said in ordered for word in _kinds_of_words(plain_words(said.text)))
     for said in ordered:
         words = plain_words(said.text)
-        near = (group for group in groups if _near_in_words(group[0], said))
+        places = sorted({place for word in _telling_words(words, common) for place in by_word.get(word, ())})
+        near = (place for place in places if _near_in_words(groups[place][0], said))
         same = by_words.setdefault(words, [])
-        home = next((group for group in chain(same, near) if words and _one_statement(group[0], said)), None)
+        home = next((p for p in chain(same, near) if words and _one_statement(groups[p][0], said)), None)
         if home is None:
-            home = []
-            groups.append(home)
-        home.append(said)
+            home = len(groups)
+            groups.append([])
+            for word in _kinds_of_words(words) if said.kind in QUOTED else ():
+                by_word.setdefault(word, []).append(home)
+        groups[home].append(said)
         if home not in same:
             same.append(home)
     return groups
+
+
+def _telling_words(words: tuple[str, ...], common: Mapping[str, int]) -> list[str]:
+    """Return the rarest words of a wording, one more than may be missing in the other: one of them stands in all that is near."""
+    kinds = sorted(_kinds_of_words(words), key=lambda word: (common[word], word))
+    return kinds[: int((1 - SAME_SHARE) * len(words)) + 1]
 
 
 def _wordings(group: Sequence[Attribution]) -> tuple[Wording, ...]:

@@ -127,7 +127,8 @@ def _claim(claim: ClaimFinding) -> Rows:
         chain = " < ".join(link.name for link in mention.chain)
         put: Row = {"value": mention.value.text if mention.value else None, "certainty": mention.certainty, "chain": chain}
         yield "mentions", {"claim_id": claim.id, "place": place, **_at(mention.span), **put}
-    for article in claim.silent:
+    # To what one account alone tells, all others are silent: rows that say no more, and of many articles fill the file.
+    for article in claim.silent if claim.relation != "single" else ():
         yield "silences", {"claim_id": claim.id, "article_id": article}
     for place, reason in enumerate(claim.origins.reasons):
         tied = ", ".join(str(number) for number in reason.mentions)

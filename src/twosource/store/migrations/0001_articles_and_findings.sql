@@ -221,6 +221,7 @@ CREATE TABLE mentions (
     FOREIGN KEY (story_id, claim_id) REFERENCES claims (story_id, id) ON DELETE CASCADE
 );
 
+-- The articles that do not carry a claim which several others carry.
 CREATE TABLE silences (
     story_id TEXT NOT NULL,
     claim_id TEXT NOT NULL,
