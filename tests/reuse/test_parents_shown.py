@@ -18,14 +18,6 @@ def grow(*articles: Article) -> FamilyTree:
     return draw_tree(StoryId("s"), articles, find_reuse(articles, SETTINGS), SETTINGS)
 
 
-def test_short_reports_of_one_event_by_two_reporters_are_no_rewrites() -> None:
-    tree = grow(
-        make_article(NAMED, name="a", outlet="Harbour Courier", published="2031-03-03"),
-        make_article(UNNAMED, name="b", outlet="Orsk Gazette", published="2031-03-03"),
-    )
-    assert tree.derivations == ()
-
-
 def test_a_speaker_named_in_one_text_alone_is_its_own_source() -> None:
     named, unnamed = make_article(NAMED, name="a"), make_article(UNNAMED, name="b")
     found = find_own_source(named, unnamed)
