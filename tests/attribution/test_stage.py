@@ -79,6 +79,25 @@ def test_odd_text_does_not_bring_the_stage_down(text: str) -> None:
     assert isinstance(said_in(text), tuple)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ('“The port is closed," said Mara Tolen.', "Mara Tolen", '“The port is closed,"'),
+        (
+            "“The port is closed, Mara Tolen said.\n\nJon Orel said that the boats had left.",
+            "Jon Orel",
+            "that the boats had left",
+        ),
+        ("THE PORT IS CLOSED, MARA TOLEN SAID ON MONDAY.", "MARA TOLEN", "THE PORT IS CLOSED"),
+        ("Q: Is the port closed?\n\nA: It is closed until spring.", "A", "It is closed until spring."),
+        ("- forty boats\n\n- Jon Orel said the boats had left.", "Jon Orel", "the boats had left"),
+        ("Mara Tolen said: “The port is closed 🚢🙂 until spring.”", "Mara Tolen", "“The port is closed 🚢🙂 until spring.”"),
+    ],
+)
+def test_who_speaks_is_found_in_odd_text(text: str, speaker: str, content: str) -> None:
+    assert content in said_by(speaker, text)
+
+
 def test_a_paragraph_of_ten_thousand_words_takes_time_in_proportion() -> None:
     sentence = "The mayor said that “the port is closed” and, according to officials, the boats of the town have left. "
     parsed = [read_text(sentence * n) for n in (125, 500)]

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.building import span_of
-from tests.compare.cases import article, claim, link, mention, no_tree, number
+from tests.compare.cases import TEXT, article, claim, link, mention, no_tree, number
 from twosource.compare import count_origins
 from twosource.compare.groups import group_mentions
 from twosource.records import (
@@ -77,9 +77,21 @@ def test_two_speakers_told_to_two_outlets_are_two_origins() -> None:
 
 
 def test_a_copied_passage_makes_one_origin_for_certain() -> None:
-    found = count(claim(spoken(A, "Ana Orr"), spoken(B, "Ivo Tesk")), reuse=[shared(A, B, "verbatim")])
+    found = count(claim(spoken(A, "Ana Orr"), spoken(B, "Ivo Tesk")), reuse=[shared(A, B, "verbatim", TEXT)])
     assert (found.low, found.high) == (1, 1)
     assert kinds(found) == [("passage taken", True)]
+
+
+def test_a_single_clause_in_common_possibly_makes_one_origin_since_the_event_dictates_it() -> None:
+    found = count(claim(spoken(A, "Ana Orr"), spoken(B, "Ivo Tesk")), reuse=[shared(A, B, "verbatim")])
+    assert (found.low, found.high) == (1, 2)
+    assert kinds(found) == [("passage taken", False)]
+
+
+def test_two_articles_that_may_be_rewrites_possibly_share_every_claim_though_the_tree_draws_no_edge() -> None:
+    retold = replace(shared(A, B, "paraphrase", "A caption stands"), kind="paraphrase")
+    found = count(claim(spoken(A, "Ana Orr"), spoken(B, "Ivo Tesk")), reuse=[retold])
+    assert (found.low, found.high) == (1, 2)
 
 
 def test_a_reworded_passage_possibly_makes_one_origin() -> None:
@@ -98,7 +110,7 @@ def test_a_passage_elsewhere_in_the_articles_says_nothing_of_the_claim() -> None
 
 
 def test_words_taken_by_both_from_a_third_make_one_origin() -> None:
-    reuse = [shared(A, C, "verbatim"), shared(B, C, "edited")]
+    reuse = [shared(A, C, "verbatim", TEXT), shared(B, C, "edited", TEXT)]
     found = count(claim(spoken(A, "Ana Orr"), spoken(B, "Ivo Tesk")), reuse=reuse)
     assert (found.low, found.high) == (1, 1)
 

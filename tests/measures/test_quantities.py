@@ -199,6 +199,18 @@ def test_a_conversion_in_brackets_measures_the_same() -> None:
         "Covid-19 and 5G were not discussed.",
         "The date of 31 February was a misprint.",
         "Tarnik 3 2 1 0 9 4 7 2 1",
+        "1. Orsk 12 9 2 1 29",
+        "The 1998–2001 war left Tarnik in ruins.",
+        "The council met on February 31.",
+        "The doors open at 7 p.m. and close at 11.",
+        "The alarm rang at 3 o'clock.",
+        "The council voted 7 to 2 against the plan.",
+        "Orsk led 2-0 and won 4:1.",
+        "Residents can ring 020-555-0134 for help.",
+        "Venn, who is 42, was freed.",
+        "He wore 14, the number of his father.",
+        "The number 14 was painted on the door.",
+        "The server at 10.1.2.3 went down.",
         "No one saw another one.",
         "",
     ],
@@ -219,3 +231,58 @@ def test_the_widths_of_approximate_numbers_are_a_setting() -> None:
     parsed = read_text("The rebels hold about 100 captives.")
     (found,) = find_quantities(parsed, MeasuresSettings(round_widths=(0.2, 0.1, 0.05)))
     assert (found.low, found.high) == (80, 120)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A further 14 were injured.", "A further 14"),
+        ("Another six houses burned.", "Another six houses"),
+        ("The council sent an additional 30 trucks.", "an additional 30 trucks"),
+    ],
+)
+def test_a_number_that_is_added_to_another_keeps_the_word_that_says_so(text: str, words: str) -> None:
+    found = only(text)
+    assert (found.span.text, found.modifier, found.low) == (words, "=", found.high)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("The notebook costs 1,200€.", "EUR", 1_200),
+        ("The ferry sold for 4.5 million USD.", "USD", 4_500_000),
+        ("A ticket was 700 JPY.", "JPY", 700),
+    ],
+)
+def test_a_currency_may_stand_behind_its_number(text: str, unit: str, value: float) -> None:
+    found = only(text)
+    assert (found.unit, found.value) == (unit, value)
+
+
+def test_prices_in_five_currencies_are_five_quantities_of_one_thing() -> None:
+    found = quantities("The bridge cost $5m, £4m, €4.5m, ¥700m and 40m francs.")
+    assert [(q.unit, q.value) for q in found] == [("USD", 5e6), ("GBP", 4e6), ("EUR", 4.5e6), ("JPY", 7e8), ("CHF", 4e7)]
+    assert {q.noun for q in found} == {"bridge"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The 2002-03 civil war killed 300 people.", ["300 people"]),
+        ("In 2020/21 the harbour lost 40 boats.", ["40 boats"]),
+        ("By 2030, 400 houses will stand.", ["400 houses"]),
+        ("At 4:30 a.m. some 40 people fled.", ["some 40 people"]),
+        ("At 3 o'clock six boats sank.", ["six boats"]),
+        ("Two boys aged 9 and 12 were found.", ["Two boys"]),
+        ("Some 2,000-3,000 people marched.", ["Some 2,000-3,000 people"]),
+        ("The rebels voted with 20 to 30 others.", ["20 to 30 others"]),
+    ],
+)
+def test_years_hours_and_ages_are_left_out_and_the_counts_beside_them_stay(text: str, words: list[str]) -> None:
+    assert [q.span.text for q in quantities(text)] == words
+
+
+@pytest.mark.parametrize("text", ["Police arrested hundreds of", "Hundreds of."])
+def test_a_vague_number_cut_off_is_a_wide_interval_of_nothing_named(text: str) -> None:
+    found = only(text)
+    assert (found.value, found.concerns) in {((200, 999), None), ((200, 999), "Police")}

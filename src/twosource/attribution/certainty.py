@@ -18,6 +18,7 @@ from twosource.attribution.scopes import (
     INFINITIVE,
     LEAST_LETTERS,
     MODALS,
+    NO_EVENTS,
     OPEN_OBJECTS,
     PRESUPPOSED,
     PREVENTING,
@@ -54,7 +55,8 @@ def _is_event(token: Token) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names_event(lemma: str) -> bool:
-    return lemma in EVENT_NOUNS or (len(lemma) >= LEAST_LETTERS and lemma.endswith(EVENT_SUFFIXES))
+    ends_so = len(lemma) >= LEAST_LETTERS and lemma.endswith(EVENT_SUFFIXES)
+    return lemma in EVENT_NOUNS or (ends_so and lemma not in NO_EVENTS)
 
 
 def _certainty(view: SentenceView, token: Token, known: dict[int, float], depth: int) -> float:

@@ -74,6 +74,13 @@ OPEN_OBJECTS = {
 
 PREVENTING = frozenset("prevent keep stop bar ban block prohibit discourage refrain dissuade hinder exclude".split())
 EVENT_SUFFIXES = ("tion", "sion", "ment", "ing", "ance", "ence", "al", "ure")
+NO_EVENTS = frozenset(
+    "official hospital capital criminal animal material general journal terminal individual professional signal principal "
+    "cardinal rival metal total local intellectual government parliament department apartment document instrument monument "
+    "ambulance insurance audience science evidence sentence building evening morning ceiling clothing figure picture furniture "
+    "nature station nation population location section institution constitution mansion television pension division".split()
+)
+"""People, things and places whose words end like those of events."""
 LEAST_LETTERS = 6
 """A shorter word in such a suffix is seldom an event ("ring", "deal" stands in the list)."""
 EVENT_NOUNS = frozenset(

@@ -16,6 +16,12 @@ _PATTERNS = tuple(
         r"\bage[ds]?\s+(?:of\s+)?(?:between\s+)?\d+(?:\s*(?:-|–|to|and)\s*\d+)?|\b\d{1,3}[\s-](?:years?|months?)[\s-]olds?\b",
         r"\b[\w-]+[\s-]year[\s-]olds?\b|(?<=[a-z],\s)\d{1,3}(?=,(?!\d)|\.$|\)|;)|(?<=[a-z]\s\()\d{1,3}(?=\))",
         r"\b(?:under|over)\s+the\s+age\s+of\s+\d+(?:\s+years)?|\b(?:under|over)-\d{1,2}s?\b",
+        # Spans of years, and numbers with two points or more.
+        r"(?<![\w,.$£€])(?:1[5-9]|20)\d\d\s?[-–/]\s?\d\d(?![\w,%]|\.\d)|(?<![\w.])\d+(?:\.\d+){2,}(?![\w.]*\w)",
+        # Hours that the finder of times does not know for want of minutes or "p.m.".
+        r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]clock\b",
+        r"\b(?:open|start|begin|began|begun|close|arrive|leave|left|depart)\w*\s+at\s+(?:about\s+|around\s+)?(?:1?\d|2[0-4])(?=[.,;]?\s*$|[.,;]\s|\s+(?:and|on|in|each|every|sharp)\b)",
+        r"\bvot(?:e|ed|ing)\s+(?:by\s+)?\d{1,3}\s+to\s+\d{1,3}\b|\b(?:won|lost|beat\w*|defeat\w*|led)\s+(?:[A-Z]\w+\s+)*(?:by\s+)?\d{1,3}\s+to\s+\d{1,3}\b(?!\s+\w+s\b)",
         # Scores and votes as scores, clock times and ratios.
         r"(?<![\w-])\d{1,2}\s?:\s?\d{1,2}\b|\b24/7\b|\b9/11\b",
         # Numbers of parts, and lists.

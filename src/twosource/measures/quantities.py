@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from twosource.measures.amounts import Amount, join_ranges, with_unit
 from twosource.measures.changes import change_before
+from twosource.measures.holders import said_of
 from twosource.measures.modifiers import interval, modifier_after, modifier_before
 from twosource.measures.not_quantities import is_glued, is_name, is_table, uncounted_stretches
 from twosource.measures.nouns import (
@@ -165,12 +166,17 @@ def _quantity(
             unit="share" if amount.numeral == "share" else unit,
             noun=_noun_text(parse, amount, noun, state),
             noun_class=_class(amount, noun, state),
+            concerns=said_of(parse, noun, number, _own_words(parse, amount)),
             state=f"{state or ''} per {rate['unit'].lower()}".strip() if rate else state,
         ),
         start=start,
         end=end,
         number_end=amount.end,
     )
+
+
+def _own_words(parse: Parse, amount: Amount) -> frozenset[int]:
+    return frozenset(t.i for t in parse.tokens if t.start < amount.end and t.end > amount.start)
 
 
 def _change(text: str, start: int, amount: Amount) -> Modifier | None:

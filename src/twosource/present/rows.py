@@ -150,7 +150,8 @@ def quantities_row(article: ArticleId, measures: ArticleMeasures) -> dict[str, A
             "high": number(quantity.high),
             "modifier": quantity.modifier,
             "unit": quantity.unit,
-            "noun": quantity.noun,
+            "noun": quantity.concerns or quantity.noun,
+            "counted": quantity.noun,
             "state": quantity.state,
         }
         for quantity in measures.quantities

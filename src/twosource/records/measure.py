@@ -17,7 +17,8 @@ class Quantity:
     `span` holds the number, its modifier and its noun ("around 40 captives"). `value` is the number said, or a pair for a
     range said as such; `low` and `high` are the interval it stands for, None where it is open. `noun` is the lemma of the
     thing counted, `noun_class` its class ("person", "money" …), `state` what happened to it ("killed", "released"),
-    `part_of` the words of the whole ("of the roughly 240").
+    `part_of` the words of the whole ("of the roughly 240"). `concerns` are the words of what the number is said of: the
+    phrase of what is counted or measured and, after a slash, whose number it is ("heart transplants / clinic").
     """
 
     span: Span
@@ -30,6 +31,7 @@ class Quantity:
     noun_class: str | None = None
     state: str | None = None
     part_of: Span | None = None
+    concerns: str | None = None
 
     @property
     def approximate(self) -> bool:

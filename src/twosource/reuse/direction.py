@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from twosource.language import find_outlet
+from twosource.language import find_outlet, split_sentences
 from twosource.records import Article, ArticleId, Direction, LineageReason, Passage, PublicationTime, Span
 from twosource.reuse.direction_houses import Mark, find_dateline, find_signature, set_by_two_houses
+from twosource.reuse.own_sources import find_own_source
 from twosource.reuse.paraphrase import Rewriting
 
 DAYS_APART, HOUR_APART, NEXT_DAY = 4.0, 3.0, 2.0
@@ -33,6 +34,11 @@ SPARSE = 3.0
 """Most log odds that a rewrite's lack of facts of its own may weigh; beside a time, less than that."""
 LESS = 0.75
 """Share of the log odds of a time that this lack may weigh at most: it tells nothing where a third text is behind both."""
+FEW_SENTENCES = 3
+"""Sentences up to which an article cannot show by what it lacks that it was taken from another."""
+SOME_SENTENCES = 8
+"""Sentences up to which one voice of its own shows that an article is no mere retelling; in longer ones the share of new names
+that is measured says how much was added."""
 LEAST_SURE = 0.55
 """Probability below which the direction stays unknown."""
 
@@ -88,11 +94,22 @@ def is_untold(a: Article, b: Article, outer: Iterable[Sign]) -> bool:
 
 
 def compare_rewriting(a: Article, b: Article, rewriting: Rewriting, others: Iterable[Sign] = ()) -> Sign:
-    """Return the sign that a rewrite leaves: it has less that the other has not. It never outweighs a time among the others."""
+    """Return the sign that a rewrite leaves: it has less that the other has not. It never outweighs a time among the others.
+
+    It weighs nothing where the one that has less is of a few sentences, since these hold little beside the event itself, or
+    is short and lets somebody speak whom the other lacks.
+    """
     most = min([SPARSE, *(LESS * abs(sign.weight) for sign in others if sign.reason.kind == "time")])
     weight = max(-most, min(most, rewriting.odds_of_b - rewriting.odds_of_a))
     poor, rich = (b, a) if weight > 0 else (a, b)
+    length = _count_sentences(poor)
+    if length <= FEW_SENTENCES or (length <= SOME_SENTENCES and find_own_source(poor, rich) is not None):
+        weight = 0.0
     return Sign(weight, LineageReason(kind="adds nothing", text=f"{poor.id} adds little to what {rich.id} has"))
+
+
+def _count_sentences(article: Article) -> int:
+    return sum(len(split_sentences(article.text[b.start : b.end])) for b in article.blocks if b.kind in {"prose", "standfirst"})
 
 
 def weigh_signs(signs: Sequence[Sign]) -> tuple[Direction, float, tuple[LineageReason, ...]]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from twosource.records import Article, ArticleId, Reuse
 from twosource.reuse.direction import find_outer_signs, is_untold
+from twosource.reuse.parents_shown import MOST_SHOWN_BY_WORDS, shows_retelling, weigh_shown
 from twosource.reuse.tree_chances import Scores, weigh_apart, weigh_edges
 from twosource.reuse.tree_evidence import MOSTLY_TAKEN, Evidence
 from twosource.reuse.tree_model import weigh
@@ -26,9 +27,6 @@ MOST_TOLD = 2.5
 """Log odds (.92) that the signs within two texts may reach."""
 BELIEVED = 0.55
 """Probability of a direction from which on a text that holds a telling part of another is its source or goes back to it."""
-ROOT_BESIDE_BELIEVED = -3.0
-"""Log odds that an article with a believed source comes from none after all: the share of text is told by chance or by a
-text that both took it from."""
 TOLD_BY_OTHERS = 0.55
 """Probability of one direction over the other from which on third texts may tell it where the two alone do not."""
 EDITED = 0.3
@@ -117,15 +115,31 @@ def choose_parents(
         if bond.older >= BELIEVED or (
             evidence.readings[bond.parent] != evidence.readings[bond.child] and _is_told(chances, parent, child)
         ):
-            chosen[bond.child] = bond, float(chances[parent, child])
+            chosen[bond.child] = bond, _doubt(bond, float(chances[parent, child]), evidence)
     return chosen
+
+
+def _doubt(bond: Bond, probability: float, evidence: Evidence) -> float:
+    """Return the probability of an edge with the doubts that the trees do not weigh.
+
+    A few words in common may be what the event dictates; of texts told in other words only the likelier way was weighed.
+    """
+    shown = _weigh_words(bond, evidence)
+    if shown < MOST_SHOWN_BY_WORDS:
+        probability = min(probability, 1 / (1 + math.exp(-shown)))
+    return probability * bond.older if is_told_again(bond, evidence) else probability
+
+
+def _weigh_words(bond: Bond, evidence: Evidence) -> float:
+    kept = max(bond.share, evidence.share_kept(bond.parent, bond.child))
+    return weigh_shown(bond.reuse.passages, kept, evidence.articles[bond.child])
 
 
 def may_be_source(bond: Bond, evidence: Evidence, settings: ReuseSettings) -> bool:
     """Tell whether an edge is thought of at all."""
     kept = max(bond.share, evidence.share_kept(bond.parent, bond.child))
     if is_told_again(bond, evidence):
-        return bond.older >= BELIEVED
+        return bond.older >= BELIEVED and _is_shown(bond, evidence)
     few = len(evidence.order[bond.child]) <= FEW_SENTENCES
     told = few or kept >= MOSTLY_TAKEN or evidence.count_kept(bond.parent, bond.child) > 1
     return min(bond.outer, bond.older) >= NEVER_OLDER and kept >= settings.least_taken and told
@@ -136,18 +150,30 @@ def is_told_again(bond: Bond, evidence: Evidence) -> bool:
     return bond.told_again and evidence.share_kept(bond.parent, bond.child) < EDITED
 
 
+def _is_shown(bond: Bond, evidence: Evidence) -> bool:
+    told = [(p.a, p.b) if bond.forward else (p.b, p.a) for p in bond.reuse.passages if p.kind not in {"quotation", "furniture"}]
+    sentences = [sentence.span for sentence in evidence.sites.sentences[bond.child]]
+    articles = evidence.articles
+    return shows_retelling(told, sentences, articles[bond.parent], articles[bond.child], articles)
+
+
 def _score(names: Sequence[ArticleId], bonds: Iterable[Bond], evidence: Evidence) -> Scores:
-    """Return the log likelihoods, a row a parent and a column a child; the last row is for none."""
+    """Return the log likelihoods, a row a parent and a column a child; the last row is for none.
+
+    Beside a believed source none is at most as likely as the words that are shared leave open.
+    """
     place = {name: i for i, name in enumerate(names)}
     scores = np.full((len(names) + 1, len(names)), -np.inf)
     scores[-1] = [weigh(evidence.measure_root(name)) for name in names]
+    none = np.full(len(names), np.inf)
     believed = np.full(len(names), -np.inf)
     for bond in bonds:
         parent, child = place[bond.parent], place[bond.child]
         scores[parent, child] = weigh(measure(bond, evidence))
-        if bond.older >= BELIEVED:
-            believed[child] = max(believed[child], scores[parent, child])
-    scores[-1] = np.where(np.isfinite(believed), np.minimum(scores[-1], believed + ROOT_BESIDE_BELIEVED), scores[-1])
+        if bond.older >= BELIEVED and scores[parent, child] > believed[child]:
+            believed[child] = scores[parent, child]
+            none[child] = believed[child] - _weigh_words(bond, evidence)
+    scores[-1] = np.minimum(scores[-1], none)
     return scores
 
 

@@ -38,6 +38,7 @@ class Evidence:
     """The signs by which parents are told, each a number; what each is worth stands in `tree_model`."""
 
     def __init__(self, relatives: Relatives) -> None:
+        self.articles = relatives.articles
         self.sites, self.older, self.texts = relatives.sites, relatives.older, relatives.texts
         self.readings = relatives.sites.readings
         self.order = {name: [s.site for s in read] for name, read in relatives.sites.sentences.items()}
