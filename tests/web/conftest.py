@@ -15,6 +15,7 @@ from tests.counted_reading import strikeable
 from tests.sample_reading import sample_reading
 from twosource.store import open_store
 from twosource.web import create_app
+from twosource.web.desk import Desk
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples" / "articles"
 
@@ -26,6 +27,13 @@ def database(tmp_path: Path) -> Path:
     with open_store(path) as store:
         store.put_reading(strikeable(sample_reading()))
     return path
+
+
+@pytest.fixture
+def own_database(database: Path) -> Path:
+    """Return the database as one that the page itself has read before."""
+    Desk(database).folder.mkdir()
+    return database
 
 
 @pytest.fixture

@@ -54,6 +54,7 @@ def page(browser: Browser, served: str) -> Iterator[Page]:
     assert faults == []
 
 
+@pytest.mark.usefixtures("own_database")
 def test_articles_are_dropped_read_and_shown(page: Page, tmp_path: Path) -> None:
     article = tmp_path / "bridge.txt"
     article.write_text("Tarnik opens its bridge\n\nThe town of Tarnik opened a bridge on Monday, the mayor said.\n")

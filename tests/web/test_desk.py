@@ -75,6 +75,7 @@ def test_a_reading_that_is_killed_leaves_the_server_and_the_last_reading(databas
         assert store.story("ferry") is not None
 
 
+@pytest.mark.usefixtures("own_database")
 def test_articles_are_handed_in_and_read_while_pages_are_served(client: TestClient, token: str) -> None:
     answer = client.post(
         "/articles", data={"token": token}, files=[("files", ("bridge.txt", ARTICLE)), ("files", ("b.png", b"x"))]
@@ -89,7 +90,24 @@ def test_articles_are_handed_in_and_read_while_pages_are_served(client: TestClie
     assert [s["title"] for s in client.get("/stories.json").json()["stories"]] == ["Tarnik opens its new bridge"]
 
 
+@pytest.mark.usefixtures("own_database")
 def test_files_of_a_wrong_kind_alone_are_refused(client: TestClient, token: str) -> None:
     answer = client.post("/articles", data={"token": token}, files=[("files", ("b.png", b"x"))])
     assert answer.status_code == 422
     assert client.get("/progress.json").json()["phase"] == "idle"
+
+
+def test_two_files_of_one_name_are_both_kept(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "a.db")
+    for content in (ARTICLE, ARTICLE + b"More.", ARTICLE):
+        assert desk.keep("bridge.txt", content) is None
+    assert sorted(path.read_bytes() for path in desk.folder.iterdir()) == [ARTICLE, ARTICLE + b"More."]
+
+
+@pytest.mark.parametrize("path", ["/articles", "/sample"])
+def test_stories_that_were_read_from_elsewhere_are_never_hidden(client: TestClient, token: str, path: str) -> None:
+    files = [("files", ("bridge.txt", ARTICLE))] if path == "/articles" else None
+    answer = client.post(path, data={"token": token}, files=files)
+    assert answer.status_code == 409
+    assert "read from elsewhere" in answer.text
+    assert [story["id"] for story in client.get("/stories.json").json()["stories"]] == ["ferry", "lone"]

@@ -1,5 +1,6 @@
 """The desk where articles are handed in: it keeps what was given, and reads it, one pile at a time."""
 
+import hashlib
 import json
 import re
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from twosource.pipeline import STAGES
+from twosource.store import open_store
 
 _NOT_SAFE = re.compile(r"[^\w.-]+")
 _LONGEST_NAME = 80
@@ -63,7 +65,8 @@ class Desk:
     def keep(self, name: str, content: bytes) -> str | None:
         """Keep a file under a name made safe; return why not, where its kind can't be read.
 
-        Only the last part of a name counts, so that no name leads out of the folder. The same name again replaces the file.
+        Only the last part of a name counts, so that no name leads out of the folder. Another text under a name that is taken is
+        kept beside it, under its name and a digest: nothing that was handed in is lost.
         """
         safe = _safe_name(name)
         if not safe:
@@ -73,8 +76,18 @@ class Desk:
         if not content:
             return f"{name}: is empty"
         self.folder.mkdir(parents=True, exist_ok=True)
-        (self.folder / safe).write_bytes(content)
+        place = self.folder / safe
+        if place.exists() and place.read_bytes() != content:
+            place = self.folder / f"{hashlib.sha256(content).hexdigest()[:8]}-{safe}"
+        place.write_bytes(content)
         return None
+
+    @property
+    def may_read(self) -> bool:
+        """Whether a reading from here hides nothing: a database shows its last reading alone, so that one which was read from
+        files elsewhere, by `twosource read`, is left as it is."""
+        with open_store(self.database) as store:
+            return self.folder.is_dir() or store.count()[1] == 0
 
     def start(self, folders: tuple[Path, ...] = ()) -> bool:
         """Read the kept files, or other folders, into the database; tell whether it began: one reading runs at a time."""
@@ -82,6 +95,7 @@ class Desk:
             if self._state.progress.phase == "reading":
                 return False
             self.last = folders or (self.folder,)
+            self.folder.mkdir(parents=True, exist_ok=True)  # from now on the database is the page's own
             self._state.progress = Progress(phase="reading", message="Loading the language model")
             self._state.change.notify_all()
         command = [sys.executable, "-m", "twosource.web.reading_process", str(self.database)]

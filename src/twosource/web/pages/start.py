@@ -16,6 +16,10 @@ from twosource.web.shelf import AnyShelf
 
 router = APIRouter(tags=["start"])
 _BUSY = "A reading is under way: what you gave is kept; start again when it has ended."
+_READ_ELSEWHERE = (
+    "This database holds stories that were read from elsewhere, and it shows one reading only, so that they would be hidden: "
+    "read with `twosource read`, or open the page on another database with --db."
+)
 _HEARTBEAT = 15.0
 """Seconds of silence after which a comment is sent, so that nobody takes the line for dead."""
 
@@ -30,6 +34,8 @@ def start_page(request: Request, shelf: AnyShelf) -> HTMLResponse:
 def hand_in(request: Request, shelf: AnyShelf, files: Annotated[list[UploadFile], File()]) -> Any:
     """Keep the files and begin to read all that were handed in."""
     desk: Desk = request.app.state.desk
+    if not desk.may_read:
+        return _start(request, shelf, [_READ_ELSEWHERE], status=409)
     refused = [why for file in files if (why := desk.keep(file.filename or "", file.file.read()))]
     if len(refused) == len(files):
         return _start(request, shelf, refused, status=422)
@@ -38,10 +44,12 @@ def hand_in(request: Request, shelf: AnyShelf, files: Annotated[list[UploadFile]
     return RedirectResponse("/#progress", status_code=303) if not refused else _start(request, shelf, refused)
 
 
-@router.post("/sample", dependencies=[Depends(require_token)])
-def read_sample(request: Request) -> RedirectResponse:
-    """Read the sample stories that come with the program."""
+@router.post("/sample", dependencies=[Depends(require_token)], response_class=HTMLResponse)
+def read_sample(request: Request, shelf: AnyShelf) -> Any:
+    """Read the sample stories that come with the program into an empty database."""
     desk: Desk = request.app.state.desk
+    if shelf.store.count()[1]:
+        return _start(request, shelf, [_READ_ELSEWHERE], status=409)
     sample: Path = request.app.state.sample
     desk.start((sample,))
     return RedirectResponse("/#progress", status_code=303)
@@ -85,5 +93,5 @@ def _start(request: Request, shelf: AnyShelf, refused: list[str] | None = None, 
         refused=refused or [],
         articles=articles,
         stories=stories,
-        sample=request.app.state.sample is not None,
+        sample=request.app.state.sample is not None and not stories,
     )
