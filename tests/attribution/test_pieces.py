@@ -1,8 +1,8 @@
 """From places of words to evidence."""
 
 from tests.building import read_text
-from twosource.attribution.pieces import Page, head_of, longest_run, runs_of
-from twosource.attribution.views import look_at
+from twosource.attribution.pieces import Page, head_of, longest_run
+from twosource.attribution.views import look_at, runs_of
 from twosource.language import find_quotations
 
 

@@ -10,10 +10,10 @@ from dataclasses import replace
 from twosource.attribution.candidates import Marked, mark_draft, places_of
 from twosource.attribution.drafts import Draft
 from twosource.attribution.merging import add_draft
-from twosource.attribution.pieces import Page, runs_of
+from twosource.attribution.pieces import Page
 from twosource.attribution.statements import FIRST_AND_SECOND
 from twosource.attribution.trained import Model, Roles
-from twosource.attribution.views import NOT_QUOTED, SentenceView
+from twosource.attribution.views import NOT_QUOTED, SentenceView, runs_of
 from twosource.records import Parse, Sentence
 
 SURE = 0.6

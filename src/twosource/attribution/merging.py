@@ -17,10 +17,10 @@ from twosource.attribution.contents import FINITE
 from twosource.attribution.cues import Cue, polarity_of, read_cue
 from twosource.attribution.drafts import Draft, Form
 from twosource.attribution.lexicon import HEARSAY_VERBS
-from twosource.attribution.pieces import Page, head_of, longest_run, runs_of
+from twosource.attribution.pieces import Page, head_of, longest_run
 from twosource.attribution.subjects import RELATIVES
 from twosource.attribution.trained import Model, Roles
-from twosource.attribution.views import SentenceView
+from twosource.attribution.views import SentenceView, runs_of
 from twosource.records import Span, Token
 
 OUTERMOST = 0.5

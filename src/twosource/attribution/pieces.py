@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from twosource.attribution.views import NOT_QUOTED, SentenceView
+from twosource.attribution.views import NOT_QUOTED, SentenceView, runs_of
 from twosource.language import Quotation
 from twosource.records import Article, Span, Token
 
@@ -35,21 +35,6 @@ class Page:
     def _says_something(self, run: Sequence[int]) -> bool:
         words = (self.view.tokens[i] for i in run)
         return any(word.text[:1].isalnum() or word.pos == "SYM" for word in words)
-
-
-def runs_of(places: Iterable[int]) -> list[list[int]]:
-    """Return runs of neighbouring places in order.
-
-    >>> runs_of({1, 2, 5})
-    [[1, 2], [5]]
-    """
-    runs: list[list[int]] = []
-    for i in sorted(places):
-        if runs and runs[-1][-1] == i - 1:
-            runs[-1].append(i)
-        else:
-            runs.append([i])
-    return runs
 
 
 def longest_run(places: Iterable[int]) -> frozenset[int]:

@@ -58,13 +58,7 @@ class SentenceView:
 
     def trimmed(self, places: Iterable[int]) -> list[list[int]]:
         """Return runs of neighbouring words without loose punctuation at their ends."""
-        runs: list[list[int]] = []
-        for i in sorted(places):
-            if runs and runs[-1][-1] == i - 1:
-                runs[-1].append(i)
-            else:
-                runs.append([i])
-        return [cut for run in runs if (cut := self._trim(run))]
+        return [cut for run in runs_of(places) if (cut := self._trim(run))]
 
     def pieces(self, places: Iterable[int]) -> tuple[Span, ...]:
         """Return the words at some places as evidence, a piece for each run of neighbours."""
@@ -106,3 +100,18 @@ def _view(place: int, sentence: Sentence, quotations: Sequence[Quotation], first
         inside = number < len(quotations) and quotations[number].start <= start
         quoted.append(number if inside else NOT_QUOTED)
     return SentenceView(place=place, sentence=sentence, below=tuple(tuple(children) for children in below), quoted=tuple(quoted))
+
+
+def runs_of(places: Iterable[int]) -> list[list[int]]:
+    """Return runs of neighbouring places in order.
+
+    >>> runs_of({1, 2, 5})
+    [[1, 2], [5]]
+    """
+    runs: list[list[int]] = []
+    for i in sorted(places):
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs
