@@ -7,7 +7,8 @@ import pytest
 from tests.building import read_text, span_of
 from tests.claims.test_finding import counted, shared
 from twosource.claims import find_claims
-from twosource.claims.slots import settle, slot_of
+from twosource.claims.settling import settle
+from twosource.claims.slots import slot_of
 from twosource.claims.statements import find_statements
 from twosource.records import ArticleAttributions, ArticleMeasures, ParsedArticle, Quantity, TimeExpression
 from twosource.settings import ClaimsSettings

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from twosource.claims.events import actors_differ, group_events
-from twosource.claims.measured import Measured, find_measured, group_measured
+from twosource.claims.measure_groups import group_measured
+from twosource.claims.measured import Measured, find_measured
 from twosource.claims.mentions import is_fragment, make_claim, mention_event, mention_number, mention_place
 from twosource.claims.names import read_acronyms
 from twosource.claims.slots import Setting, read_setting

@@ -6,17 +6,14 @@ An article that gives one number for a state of people or things, in a report on
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from twosource.claims.comparable import CAPACITY, part_told, tells_capacity
-from twosource.claims.lexicon import ANY_EVENT, CAUSES, GENERIC_PEOPLE, STATE_OF, to_concept
+from twosource.claims.comparable import part_told
+from twosource.claims.lexicon import ANY_EVENT, CAUSES, to_concept
 from twosource.claims.statements import Statement
-from twosource.language.grammar import child, children
 from twosource.language.vectors import sentence_vectors
-from twosource.records import ArticleId, ParsedArticle, Quantity, TimeExpression, Token
+from twosource.records import ArticleId, ParsedArticle, Quantity, TimeExpression
 
-_TOTALS = frozenset({"number", "toll", "total", "count", "tally", "figure"})
-"""Nouns that stand for the number itself; what is counted hangs on them by "of"."""
 _LEAD = 600
 """Characters at the head of an article that tell what it is about."""
 _LEAST_ALIKE = 0.68
@@ -52,46 +49,6 @@ def read_setting(parsed: Iterable[ParsedArticle], times: Mapping[ArticleId, Sequ
     near = (leads @ leads.T).round(5) if ids else leads
     alike = {(a, b): float(near[i, j]) for i, a in enumerate(ids) for j, b in enumerate(ids)}
     return Setting(articles=articles, alike=alike, times=times)
-
-
-def settle(quantity: Quantity, statement: Statement) -> Quantity:
-    """Return a quantity with the noun and the state that its clause gives where the number's own words give none.
-
-    "raising to nine the number of miners killed" counts miners, killed; "42 ships were at anchor" counts what waits.
-    """
-    if tells_capacity(statement):
-        return replace(quantity, state=CAPACITY)
-    settled = _count_of(quantity, statement)
-    if settled.state is None and settled.unit is None and settled.part_of is None and statement.predicate in STATE_OF:
-        settled = replace(settled, state=STATE_OF[statement.predicate])
-    generic = settled.noun is None or settled.noun.split()[-1].lower() in GENERIC_PEOPLE
-    if generic and settled.state in STATE_OF.values() and settled.unit is None and settled.noun_class != "person":
-        settled = replace(settled, noun=settled.noun or "people", noun_class="person")
-    return settled
-
-
-def _count_of(quantity: Quantity, statement: Statement) -> Quantity:
-    parse, here = statement.sentence.parse, statement.sentence
-    if (quantity.noun or "").split()[-1:] == [] or quantity.noun is None or quantity.noun.split()[-1] not in _TOTALS:
-        return quantity
-    for token in parse.tokens:
-        if token.lemma.lower() in _TOTALS and quantity.span.contains(here.words(token, token)):
-            of = next((p for p in children(parse, token, ("prep",)) if p.lemma == "of"), None)
-            counted = child(parse, of, "pobj") if of is not None else None
-            if counted is not None:
-                verb = child(parse, counted, "acl") or child(parse, token, "acl")
-                return replace(
-                    quantity, noun=counted.lemma.lower(), noun_class=_class(verb), state=_state(verb) or quantity.state
-                )
-    return quantity
-
-
-def _state(verb: Token | None) -> str | None:
-    return STATE_OF.get(to_concept(verb.lemma)) if verb is not None else None
-
-
-def _class(verb: Token | None) -> str | None:
-    return "person" if _state(verb) is not None else None
 
 
 def find_chiefs(told: Sequence[tuple[Statement, Quantity]], setting: Setting) -> tuple[bool, ...]:

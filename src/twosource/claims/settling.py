@@ -1,0 +1,52 @@
+"""The noun and the state of a number, taken from its clause where its own words name none."""
+
+from dataclasses import replace
+
+from twosource.claims.comparable import CAPACITY, tells_capacity
+from twosource.claims.lexicon import GENERIC_PEOPLE, STATE_OF, to_concept
+from twosource.claims.statements import Statement
+from twosource.language.grammar import child, children
+from twosource.records import Quantity, Token
+
+_TOTALS = frozenset({"number", "toll", "total", "count", "tally", "figure"})
+"""Nouns that stand for the number itself; what is counted hangs on them by "of"."""
+
+
+def settle(quantity: Quantity, statement: Statement) -> Quantity:
+    """Return a quantity with the noun and the state that its clause gives where the number's own words give none.
+
+    "raising to nine the number of miners killed" counts miners, killed; "42 ships were at anchor" counts what waits.
+    """
+    if tells_capacity(statement):
+        return replace(quantity, state=CAPACITY)
+    settled = _count_of(quantity, statement)
+    if settled.state is None and settled.unit is None and settled.part_of is None and statement.predicate in STATE_OF:
+        settled = replace(settled, state=STATE_OF[statement.predicate])
+    generic = settled.noun is None or settled.noun.split()[-1].lower() in GENERIC_PEOPLE
+    if generic and settled.state in STATE_OF.values() and settled.unit is None and settled.noun_class != "person":
+        settled = replace(settled, noun=settled.noun or "people", noun_class="person")
+    return settled
+
+
+def _count_of(quantity: Quantity, statement: Statement) -> Quantity:
+    parse, here = statement.sentence.parse, statement.sentence
+    if (quantity.noun or "").split()[-1:] == [] or quantity.noun is None or quantity.noun.split()[-1] not in _TOTALS:
+        return quantity
+    for token in parse.tokens:
+        if token.lemma.lower() in _TOTALS and quantity.span.contains(here.words(token, token)):
+            of = next((p for p in children(parse, token, ("prep",)) if p.lemma == "of"), None)
+            counted = child(parse, of, "pobj") if of is not None else None
+            if counted is not None:
+                verb = child(parse, counted, "acl") or child(parse, token, "acl")
+                return replace(
+                    quantity, noun=counted.lemma.lower(), noun_class=_class(verb), state=_state(verb) or quantity.state
+                )
+    return quantity
+
+
+def _state(verb: Token | None) -> str | None:
+    return STATE_OF.get(to_concept(verb.lemma)) if verb is not None else None
+
+
+def _class(verb: Token | None) -> str | None:
+    return "person" if _state(verb) is not None else None
