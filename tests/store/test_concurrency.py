@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.sample_reading import courier, gazette, sample_reading
 from twosource.records import Reading
 from twosource.store import open_store
+from twosource.store.writing import write_article
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,7 +41,7 @@ def test_a_reader_reads_while_a_writer_is_in_the_middle(tmp_path: Path) -> None:
     with open_store(path) as writer, open_store(path, read_only=True) as reader:
         writer.put_reading(Reading(articles=(courier(),), stories=()))
         with writer._transaction():
-            writer._write_article(gazette(), "new")
+            write_article(writer._connection, gazette(), "new")
             assert reader.articles() == (courier(),)
             assert reader.reading() == Reading(articles=(courier(),), stories=())
         assert reader.articles() == (courier(), gazette())

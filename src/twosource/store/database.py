@@ -1,10 +1,8 @@
 """The store: what goes into the file and comes out of it, one transaction a piece."""
 
-import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -14,17 +12,21 @@ from twosource.store.catalogue import Listed, Wanted, list_stories, outlets_know
 from twosource.store.connection import connect
 from twosource.store.corrections import add_correction, read_corrections, undo_correction
 from twosource.store.faults import named
-from twosource.store.findings import Row, story_rows
-from twosource.store.packing import compress, decompress, pack, unpack
+from twosource.store.packing import compress, decompress
+from twosource.store.reading import (
+    read_all_articles,
+    read_article,
+    read_articles_of,
+    read_digests,
+    read_problems,
+    read_reading,
+    read_story,
+)
 from twosource.store.search import Hit, search
+from twosource.store.writing import write_article, write_reading
 
 BUSY_SECONDS = 5.0
 """How long to wait for another process that writes: longer than any transaction on a story of hundreds of articles."""
-
-
-_STORIES_AT_HAND, _ARTICLES_AT_HAND = 16, 2000
-"""Unpacked records are kept while pages are turned: about 100 MB at most. They are found by their packed bytes, so that none
-is out of date."""
 
 
 def open_store(path: Path | str, *, read_only: bool = False, wait: float = BUSY_SECONDS) -> "Store":
@@ -56,16 +58,17 @@ class Store:
     def put_article(self, article: Article, digest: str) -> None:
         """Keep an article; `digest` stands for the input it was made from. The same article again writes nothing."""
         with self._transaction():
-            self._write_article(article, digest)
+            write_article(self._connection, article, digest)
 
     def articles(self) -> tuple[Article, ...]:
         """Return all kept articles, sorted by id."""
-        rows = self._all("SELECT record FROM articles ORDER BY id")
-        return tuple(unpack(record, Article) for (record,) in rows)
+        with named(self.path):
+            return tuple(read_all_articles(self._connection))
 
     def digests(self) -> dict[ArticleId, str]:
         """Return the digest of every kept article's input, by id."""
-        return {ArticleId(name): digest for name, digest in self._all("SELECT id, digest FROM articles ORDER BY id")}
+        with named(self.path):
+            return read_digests(self._connection)
 
     def get_result(self, article_id: str, stage: str, key: str) -> bytes | None:
         """Return what a stage found in an article, None where it was never kept or under another key."""
@@ -91,52 +94,30 @@ class Store:
         Only what changed is written: the tables of a story that is as it was are not touched.
         """
         with self._transaction():
-            kept = self._digests()
-            for article in reading.articles:
-                self._write_article(article, kept.get(article.id, ""))
-            self._drop_stories({story.id for story in reading.stories})
-            for story in reading.stories:
-                self._write_story(story)
-            self._write_problems(reading.problems)
-            names = [json.dumps([item.id for item in items]) for items in (reading.articles, reading.stories)]
-            self._connection.execute(
-                "INSERT INTO reading (number, articles, stories) VALUES (1, ?, ?) ON CONFLICT (number) DO UPDATE "
-                "SET articles = excluded.articles, stories = excluded.stories "
-                "WHERE articles != excluded.articles OR stories != excluded.stories",
-                names,
-            )
+            write_reading(self._connection, reading)
 
     def reading(self) -> Reading | None:
         """Return the last reading, None where there is none yet."""
         with named(self.path), self._snapshot():
-            row = self._connection.execute("SELECT articles, stories FROM reading").fetchone()
-            if row is None:
-                return None
-            articles = dict(self._connection.execute("SELECT id, record FROM articles"))
-            stories = dict(self._connection.execute("SELECT id, record FROM stories"))
-            problems = self._connection.execute("SELECT stage, subject, message, fatal FROM problems ORDER BY place").fetchall()
-        return Reading(
-            articles=tuple(unpack(articles[name], Article) for name in json.loads(row[0])),
-            stories=tuple(unpack(stories[name], StoryReading) for name in json.loads(row[1])),
-            problems=tuple(Problem(stage=s, subject=w, message=m, fatal=bool(f)) for s, w, m, f in problems),
-        )
+            return read_reading(self._connection)
 
-    def story(self, name: str) -> StoryReading | None:
-        """Return one story of the last reading, None where it has none of that id."""
-        rows = self._all("SELECT record FROM stories WHERE id = ?", name)
-        return _unpack_story(rows[0][0]) if rows else None
+    def story(self, name: str, wanted: Collection[str] | None = None) -> StoryReading | None:
+        """Return one story of the last reading, None where it has none of that id.
+
+        `wanted` names the fields that are looked at ("claims", "timeline"); others may be empty. All are there if it is None.
+        """
+        with named(self.path), self._snapshot():
+            return read_story(self._connection, name, wanted)
 
     def articles_of(self, story: str) -> tuple[Article, ...]:
         """Return the articles of a story, sorted by id."""
-        rows = self._all(
-            "SELECT record FROM articles JOIN story_articles ON article_id = id WHERE story_id = ? ORDER BY id", story
-        )
-        return tuple(_unpack_article(record) for (record,) in rows)
+        with named(self.path):
+            return read_articles_of(self._connection, story)
 
     def article(self, name: str) -> tuple[Article, StoryId | None] | None:
         """Return one kept article and the story it belongs to, None where there is none of that id."""
-        rows = self._all("SELECT record, story_id FROM articles LEFT JOIN story_articles ON article_id = id WHERE id = ?", name)
-        return (_unpack_article(rows[0][0]), rows[0][1]) if rows else None
+        with named(self.path):
+            return read_article(self._connection, name)
 
     def list_stories(self, wanted: Wanted, *, limit: int = 50, offset: int = 0) -> tuple[tuple[Listed, ...], int]:
         """Return a page of the stories that fit, and how many fit in all."""
@@ -154,8 +135,8 @@ class Store:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what went wrong in the last reading."""
-        rows = self._all("SELECT stage, subject, message, fatal FROM problems ORDER BY place")
-        return tuple(Problem(stage=s, subject=w, message=m, fatal=bool(f)) for s, w, m, f in rows)
+        with named(self.path):
+            return read_problems(self._connection)
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return every correction that a reader made, also those taken back, the earliest first."""
@@ -201,77 +182,3 @@ class Store:
     def _all(self, sql: str, *values: str) -> list[tuple[Any, ...]]:
         with named(self.path):
             return self._connection.execute(sql, values).fetchall()
-
-    def _digests(self) -> dict[str, str]:
-        return dict(self._connection.execute("SELECT id, digest FROM articles"))
-
-    def _insert(self, table: str, row: Row) -> None:
-        columns = ", ".join(f'"{column}"' for column in row)
-        marks = ", ".join("?" for _ in row)
-        self._connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(row.values()))
-
-    def _write_article(self, article: Article, digest: str) -> None:
-        row = _article_row(article, digest)
-        old = self._connection.execute("SELECT digest, record FROM articles WHERE id = ?", (article.id,)).fetchone()
-        if old == (digest, row["record"]):
-            return
-        if old is None:
-            self._insert("articles", row)
-        else:
-            changed = ", ".join(f"{column} = :{column}" for column in row if column != "id")
-            self._connection.execute(f"UPDATE articles SET {changed} WHERE id = :id", row)
-            self._connection.execute("DELETE FROM credits WHERE article_id = ?", (article.id,))
-            self._connection.execute("DELETE FROM removals WHERE article_id = ?", (article.id,))
-        for place, credit in enumerate(article.credits):
-            said: Row = {"name": credit.name, "role": credit.role, "text": credit.text}
-            self._insert("credits", {"article_id": article.id, "place": place, **said})
-        for place, piece in enumerate(article.removed):
-            self._insert("removals", {"article_id": article.id, "place": place, "reason": piece.reason, "text": piece.text})
-
-    def _drop_stories(self, keep: set[StoryId]) -> None:
-        for (name,) in self._connection.execute("SELECT id FROM stories ORDER BY id").fetchall():
-            if name not in keep:
-                self._connection.execute("DELETE FROM stories WHERE id = ?", (name,))
-
-    def _write_story(self, story: StoryReading) -> None:
-        rows = list(story_rows(story))
-        old = self._connection.execute("SELECT record FROM stories WHERE id = ?", (story.id,)).fetchone()
-        if old == (rows[0][1]["record"],):
-            return
-        self._connection.execute("DELETE FROM stories WHERE id = ?", (story.id,))
-        for table, row in rows:
-            self._insert(table, row)
-
-    def _write_problems(self, problems: tuple[Problem, ...]) -> None:
-        rows = [(place, p.stage, p.subject, p.message, int(p.fatal)) for place, p in enumerate(problems)]
-        if self._connection.execute("SELECT * FROM problems ORDER BY place").fetchall() != rows:
-            self._connection.execute("DELETE FROM problems")
-            self._connection.executemany("INSERT INTO problems VALUES (?, ?, ?, ?, ?)", rows)
-
-
-@lru_cache(maxsize=_STORIES_AT_HAND)
-def _unpack_story(record: bytes) -> StoryReading:
-    return unpack(record, StoryReading)
-
-
-@lru_cache(maxsize=_ARTICLES_AT_HAND)
-def _unpack_article(record: bytes) -> Article:
-    return unpack(record, Article)
-
-
-def _article_row(article: Article, digest: str) -> Row:
-    time = article.published
-    return {
-        "id": article.id,
-        "title": article.title,
-        "outlet": article.outlet,
-        "published": time.iso if time else None,
-        "published_precision": time.precision if time else None,
-        "published_implied": time.implied if time else None,
-        "language": article.language,
-        "url": article.url,
-        "source": article.source,
-        "text": article.text,
-        "digest": digest,
-        "record": pack(article),
-    }

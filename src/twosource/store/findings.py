@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from twosource.records import Attribution, ClaimFinding, Span, StoryReading
-from twosource.store.packing import pack
 
 Row = dict[str, object]
 Rows = Iterator[tuple[str, Row]]
@@ -40,7 +39,7 @@ def _story(story: StoryReading) -> Rows:
             "articles": len(story.articles),
             "outlets": "; ".join(story.outlets),
             "headline": story.headline.id if story.headline else None,
-            "record": pack(story),
+            "record": b"",
         },
     )
     origins = {lineage.article: lineage.origin for lineage in story.tree.lineages}
