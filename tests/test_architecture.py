@@ -16,13 +16,14 @@ ALLOWED: dict[str, set[str]] = {
     "language": BASE,
     **{stage: {*BASE, "language"} for stage in STAGES},
     "present": {"records"},
+    "exports": {"records", "present"},
     "store": {"records", "errors"},
     "evidence": {"records", "brief"},
     "pipeline": {*BASE, "language", *STAGES, "store"},
     "filters": {*BASE, "language", *STAGES, "present"},
     "library": {*BASE, "language", "ingest", "pipeline", "store"},
-    "web": {*BASE, "library", "pipeline", "present", "store"},
-    "cli": {*BASE, "language", "library", "filters", "pipeline", "present", "store", "evidence", "web"},
+    "web": {*BASE, "library", "pipeline", "present", "exports", "store"},
+    "cli": {*BASE, "language", "library", "filters", "pipeline", "present", "exports", "store", "evidence", "web"},
 }
 LONGEST_FILE = 300
 

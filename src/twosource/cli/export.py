@@ -10,9 +10,9 @@ from twosource.cli.app import app
 from twosource.cli.options import DEFAULT_DB, Database, open_reading
 from twosource.cli.read import write_output
 from twosource.errors import InputError
+from twosource.exports import TABLES, parts_of, table_to_csv
 from twosource.present.html import reading_to_html
 from twosource.present.reading_json import reading_to_json
-from twosource.present.tables import TABLES, reading_to_csv
 
 
 class Format(StrEnum):
@@ -43,4 +43,4 @@ def export(
     elif form is Format.HTML:
         write_output(out, reading_to_html(reading))
     else:
-        write_output(out, reading_to_csv(reading, table))
+        write_output(out, b"".join(table_to_csv(parts_of(reading), TABLES[table])))

@@ -10,7 +10,8 @@ from twosource.cli.console import output, print_json
 from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, open_reading
 from twosource.cli.read import write_output
 from twosource.errors import InputError
-from twosource.present.graphs import graph_to_gexf, graph_to_graphml, make_graph
+from twosource.exports import graph_to_gexf, graph_to_graphml
+from twosource.present.graphs import make_graph
 from twosource.present.reading_json import lineage_to_dict, story_heading
 from twosource.present.terminal_lineage import render_tree
 from twosource.present.tree_svg import graph_to_svg

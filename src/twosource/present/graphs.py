@@ -1,23 +1,15 @@
-"""The family tree of a story as a graph: articles and unseen sources, who took from whom; also as GraphML and GEXF."""
+"""The family tree of a story as a graph: articles and unseen sources, who took from whom."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Literal
-from xml.etree import ElementTree
 
-import networkx as nx
-from networkx.readwrite.gexf import GEXFWriter
-from networkx.readwrite.graphml import GraphMLWriter
-
-from twosource.present.facts import number
 from twosource.present.heading import article_keys, percent, published_words, sureness
 from twosource.records import Article, ArticleId, StoryReading
 
 UNSEEN = "unseen:"
 """What the origin of articles begins with that go back to a text which is not in the pile."""
-GEXF = "http://www.gexf.net/1.2draft"
 
 NodeKind = Literal["article", "outside source", "unseen text"]
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -119,49 +111,6 @@ def _article_node(name: ArticleId, letter: str, article: Article | None) -> Node
         published=published_words(time),
         order=time.first.toordinal() if time else 0,
     )
-
-
-def graph_to_graphml(graph: LineageGraph) -> bytes:
-    """Return the graph as GraphML in UTF-8, the same bytes for the same graph."""
-    writer = GraphMLWriter(encoding="utf-8", prettyprint=True)
-    writer.add_graph_element(_to_networkx(graph))
-    out = BytesIO()
-    writer.dump(out)
-    return out.getvalue()
-
-
-def graph_to_gexf(graph: LineageGraph) -> bytes:
-    """Return the graph as GEXF 1.2 in UTF-8, the same bytes for the same graph: without the day it was written on."""
-    writer = GEXFWriter(encoding="utf-8", prettyprint=True, version="1.2draft")
-    writer.add_graph(_to_networkx(graph))
-    for meta in writer.xml.findall(f"{{{GEXF}}}meta") + writer.xml.findall("meta"):
-        writer.xml.remove(meta)
-    ElementTree.indent(writer.xml)
-    return bytes(ElementTree.tostring(writer.xml, encoding="utf-8", xml_declaration=True)) + b"\n"
-
-
-def _to_networkx(graph: LineageGraph) -> "nx.MultiDiGraph[str]":
-    """Return the graph for the writers; the one edge without a direction says so in its kind."""
-    made: nx.MultiDiGraph[str] = nx.MultiDiGraph(name=xml_text(graph.title))
-    for node in graph.nodes:
-        made.add_node(
-            xml_text(node.id),
-            label=xml_text(f"{node.letter} {node.outlet}".strip()),
-            kind=node.kind,
-            outlet=xml_text(node.outlet),
-            title=xml_text(node.title),
-            published=node.published,
-        )
-    for place, link in enumerate(graph.links):
-        facts = {"kind": link.kind, "share": _figure(link.share), "probability": _figure(link.probability)}
-        known = {key: value for key, value in facts.items() if value is not None}
-        made.add_edge(xml_text(link.source), xml_text(link.target), key=place, id=str(place), **known)
-    return made
-
-
-def _figure(value: float | None) -> float | None:
-    rounded = number(value)
-    return None if rounded is None else float(rounded)
 
 
 def xml_text(text: str) -> str:

@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException as StarletteException
 from twosource.errors import StoreError
 from twosource.present.tree_svg import STYLE as TREE_STYLE
 from twosource.web.desk import Desk
-from twosource.web.pages import articles, claim, start, stories, story
+from twosource.web.pages import articles, claim, exports, start, stories, story
 from twosource.web.rendering import render
 from twosource.web.security import guard
 
@@ -39,7 +39,7 @@ def create_app(database: Path, *, sample: Path | None = None, hosts: frozenset[s
     app.state.database, app.state.desk, app.state.sample = database, desk, sample
     app.state.token = secrets.token_urlsafe(32)
     app.middleware("http")(guard(hosts))
-    for screen in (start, stories, claim, story, articles):
+    for screen in (start, stories, claim, exports, story, articles):
         app.include_router(screen.router)
     app.add_api_route("/look.css", _look, include_in_schema=False)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")

@@ -5,10 +5,10 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, Response
 
+from twosource.exports import Row, rows_to_csv
 from twosource.present.anchors import Citations
 from twosource.present.compare_json import collation_to_dict
 from twosource.present.facts import article_fact
-from twosource.present.tables import Row, rows_to_csv
 from twosource.records import Collation
 from twosource.web.addresses import find_passage
 from twosource.web.rendering import render

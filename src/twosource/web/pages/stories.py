@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse, Response
 
-from twosource.present.tables import Row, rows_to_csv
+from twosource.exports import Row, rows_to_csv
 from twosource.store import SORTINGS, Listed, Sorting, Wanted
 from twosource.web.rendering import render
 from twosource.web.shelf import AnyShelf
