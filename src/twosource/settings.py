@@ -18,6 +18,49 @@ class IngestSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AddressSettings:
+    """How addresses and feeds are asked. None of it changes what is found in a text that has arrived."""
+
+    user_agent: str | None = None
+    """What the program calls itself towards servers; None for its name and version. Its first word is the name that
+    robots.txt is read for."""
+    hosts_at_once: int = 2
+    """Hosts asked at the same time; one host is never asked twice at once."""
+    host_delay: float = 1.0
+    """Seconds between two requests to one host: what a reader who opens links quickly would take. A longer Crawl-delay in
+    robots.txt is kept to, up to `longest_wait`."""
+    connect_timeout: float = 10.0
+    """Seconds until a server must have taken the call."""
+    read_timeout: float = 20.0
+    """Seconds that an answer may pause."""
+    longest_answer: float = 60.0
+    """Seconds that one answer may take in all, so that a server that drips can't hold a reading up."""
+    largest_answer: int = 20_000_000
+    """Bytes of one answer, unpacked, beyond which it is given up: as for files of HTML."""
+    most_redirects: int = 5
+    """Redirects that are followed; more are a loop or a wall."""
+    tries: int = 3
+    """Times that an address is asked where the server is out of order, busy, or does not answer."""
+    backoff: float = 1.0
+    """Seconds before the second try; doubled before each further one."""
+    longest_wait: float = 60.0
+    """Seconds waited at most where a server asks for patience (Retry-After, Crawl-delay): longer, and the address is left for
+    another reading."""
+    private: bool = True
+    """Whether addresses in private networks and on this computer may be asked. The page says no: what is pasted into it may
+    come from elsewhere, and must not open what only this computer can reach."""
+    teaser_words: int = 120
+    """Words below which what a feed says of an item is a teaser, and the item's page is asked for instead; feeds that carry whole
+    articles carry more, cut ones rarely more than 60."""
+    most_items: int = 500
+    """Items of one feed that are read, the newest: those that it has carried since it was first read into the database."""
+    offline: bool = False
+    """Whether nothing is asked and all is read as it was kept."""
+    only: tuple[str, ...] = ()
+    """Where given, only these addresses are asked, and the others are read as they were kept: one that failed is tried again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CleanSettings:
     """What counts as furniture, and how dates are implied."""
 
@@ -195,6 +238,7 @@ class Settings:
     """All settings of a reading; the defaults are those that the project's figures are measured with."""
 
     ingest: IngestSettings = field(default_factory=IngestSettings)
+    addresses: AddressSettings = field(default_factory=AddressSettings)
     clean: CleanSettings = field(default_factory=CleanSettings)
     language: LanguageSettings = field(default_factory=LanguageSettings)
     stories: StoriesSettings = field(default_factory=StoriesSettings)

@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 
 from twosource.errors import InputError
@@ -18,7 +16,7 @@ harbour office said in a statement that was read out on the quay.</p>
 
 
 def test_a_page_gives_its_article_and_what_is_known_of_it() -> None:
-    document = read_html(PAGE, article=ArticleId("ferry"), path=Path("ferry.html"))
+    document = read_html(PAGE, article=ArticleId("ferry"), source="ferry.html")
     assert (document.title, document.outlet, document.language) == ("Ferry to Orsk stops", "Harbour Courier", "en")
     assert (document.published, document.url) == ("2031-05-04T10:30:00Z", "https://www.courier.example/ferry")
     paragraphs = document.text.split("\n\n")
@@ -28,7 +26,7 @@ def test_a_page_gives_its_article_and_what_is_known_of_it() -> None:
 
 
 def test_captions_stand_apart_and_are_known() -> None:
-    document = read_html(PAGE, article=ArticleId("ferry"), path=Path("ferry.html"))
+    document = read_html(PAGE, article=ArticleId("ferry"), source="ferry.html")
     assert [document.text[start:end] for start, end in document.captions] == ["The ferry at its pier in Tarnik. Photo: Jon Vask"]
     assert document.text.count("The ferry at its pier") == 1
 
@@ -36,4 +34,4 @@ def test_captions_stand_apart_and_are_known() -> None:
 @pytest.mark.parametrize("text", ["<html></html>", "<html><body><p></p></body></html>", "<<<<>>>>"])
 def test_a_page_without_an_article_is_refused(text: str) -> None:
     with pytest.raises(InputError):
-        read_html(text, article=ArticleId("x"), path=Path("x.html"))
+        read_html(text, article=ArticleId("x"), source="x.html")

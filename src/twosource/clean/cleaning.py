@@ -58,6 +58,7 @@ def clean_document(document: Document, settings: CleanSettings) -> Article:  # n
         credits=credits,
         removed=tuple(sorted(sifted.removed, key=lambda removal: (removal.start, removal.end))),
         segments=segments,
+        seen=document.seen,
     )
     return imply_published(article)  # 10
 

@@ -1,7 +1,21 @@
-"""The world to raw documents: files and folders, each read in its own way, each fault a line of its own."""
+"""The world to raw documents: files, folders, addresses and feeds, each read in its own way, each fault a line of its own."""
 
+from twosource.ingest.addresses import read_address
+from twosource.ingest.archive import Archive, Memory
 from twosource.ingest.characters import make_document_storable, make_storable
-from twosource.ingest.reading import read_paths
+from twosource.ingest.gathering import Wanted, gather
+from twosource.ingest.reading import read_inputs, read_paths
 from twosource.ingest.rows import document_from_row
 
-__all__ = ["document_from_row", "make_document_storable", "make_storable", "read_paths"]
+__all__ = [
+    "Archive",
+    "Memory",
+    "Wanted",
+    "document_from_row",
+    "gather",
+    "make_document_storable",
+    "make_storable",
+    "read_address",
+    "read_inputs",
+    "read_paths",
+]

@@ -71,6 +71,21 @@ def examine(path: Path, largest: int | None) -> Encoding:
     return Encoding(name=encoding.name, errors=encoding.errors, note=encoding.note, cut_off=cut_off)
 
 
+def decode(content: bytes, charset: str | None = None) -> tuple[str, str | None]:
+    """Return the text of bytes that are at hand, with line feeds only, and a word about it where it is not plain UTF-8.
+
+    As `examine`, but that what a server says of its answer (`charset`) goes before what the page says. Whatever is UTF-8 in all
+    its bytes is UTF-8, also where it is said to be something else: that is never so by chance. Raises InputError.
+    """
+    head = content[:_HEAD]
+    if not head.strip():
+        raise InputError("is empty; there is nothing to read in it")
+    sound = _Utf8()
+    sound.feed(content)
+    encoding = _recognise(head, sound, charset)
+    return unify_lines(content.decode(encoding.name, encoding.errors)), encoding.note
+
+
 def open_bytes(path: Path) -> gzip.GzipFile | io.BufferedReader:
     """Open a file for its bytes, unpacked where it is gzipped, whatever its name says."""
     with path.open("rb") as stream:
@@ -120,7 +135,7 @@ def _chunks(stream: gzip.GzipFile | io.BufferedReader) -> Iterator[bytes]:
         yield chunk
 
 
-def _recognise(head: bytes, sound: _Utf8) -> Encoding:
+def _recognise(head: bytes, sound: _Utf8, charset: str | None = None) -> Encoding:
     for mark, name in _BOMS:  # 1
         if head.startswith(mark):
             note = None if name == "utf-8-sig" else f"is in {name.upper()}, not UTF-8; it was decoded"
@@ -133,6 +148,8 @@ def _recognise(head: bytes, sound: _Utf8) -> Encoding:
         return Encoding(name="utf-8", note="holds null characters; they were left out" if sound.nulls else None)
     if sound.damaged * 20 < sound.foreign:  # 3
         return Encoding(name="utf-8", errors="replace", note=f"has {sound.damaged} damaged characters; they show as \ufffd")
+    if charset and _decodes(head, charset):
+        return Encoding(name=charset, errors="replace")
     return _guess(head)
 
 
@@ -167,6 +184,7 @@ def _guess(head: bytes) -> Encoding:
 
 def _decodes(head: bytes, name: str) -> bool:
     try:
+        b"a".decode(name)  # refuses what is no encoding of texts, such as "zlib", which would unpack whatever it is given
         codecs.getincrementaldecoder(name)().decode(head)
     except (LookupError, UnicodeError):
         return False

@@ -1,7 +1,5 @@
 """HTML pages to their article, by trafilatura; captions, which it drops, are kept beside it."""
 
-from pathlib import Path
-
 import trafilatura
 from lxml.html import HtmlElement
 
@@ -18,7 +16,7 @@ _TIMES = (
 _DATES = {"extensive_search": False, "original_date": True, "max_date": "2200-01-01"}
 
 
-def read_html(text: str, *, article: ArticleId, path: Path) -> Document:
+def read_html(text: str, *, article: ArticleId, source: str) -> Document:
     """Return the article of a page, its captions at the end of the text and listed in `Document.captions`.
 
     Raises InputError where the page holds no article.
@@ -39,7 +37,7 @@ def read_html(text: str, *, article: ArticleId, path: Path) -> Document:
     return Document(
         id=article,
         text=text,
-        source=str(path),
+        source=source,
         title=page.title,
         outlet=page.sitename,
         published=time or page.date,

@@ -1,20 +1,24 @@
-"""Files to documents: each by its ending, each fault a problem of its own."""
+"""Inputs to documents: addresses asked, files each by its ending, each fault a problem of its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from twosource.errors import InputError
+from twosource.ingest.addresses import is_address, read_list
 from twosource.ingest.characters import make_document_storable, make_storable
 from twosource.ingest.decoding import DAMAGE, Encoding, examine, open_text, read_text
 from twosource.ingest.files import bare_name, ending, explain, find_files
+from twosource.ingest.gathering import Wanted
 from twosource.ingest.identity import Register
+from twosource.ingest.leads import LIST_ENDINGS, read_leads
 from twosource.ingest.markdown import read_markdown, split_front_matter
 from twosource.ingest.markup import read_html
 from twosource.ingest.rows import document_from_row
 from twosource.ingest.tables import BadRow, Row, read_csv, read_json, read_json_lines
 from twosource.records import ArticleId, Document, Problem
-from twosource.settings import IngestSettings
+from twosource.settings import IngestSettings, Settings
 
 _MARKDOWN = frozenset({".md", ".markdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
@@ -22,25 +26,69 @@ _JSON_LINES = frozenset({".jsonl", ".ndjson"})
 _CSV = frozenset({".csv", ".tsv"})
 
 
+Ask = Callable[[tuple[Wanted, ...]], Iterator[Document | Problem]]
+"""Asks addresses for what they hold; only what was named leads to one."""
+
+
+def read_inputs(given: Iterable[str | Path], settings: Settings, ask: Ask) -> Iterator[Document | Problem]:
+    """Yield the articles of files, folders, addresses, feeds and lists of these, and a problem for each that gives none.
+
+    The order of what is given does not matter. Nothing raises for bad input. No file in a folder has an address asked: only
+    addresses that are named, and those in lists and feeds that are.
+    """
+    paths: set[Path] = set()
+    led: list[Wanted | Document | Problem] = []
+    for each in given:
+        if isinstance(each, str) and is_address(each):
+            led.append(Wanted(address=each.strip()))
+        else:
+            paths.add(Path(each))
+    files: list[Path] = []
+    for path in sorted(paths):
+        found = _leads(path, settings)
+        files += [path] if found is None else []
+        led += found or []
+    wanted = tuple(each for each in led if isinstance(each, Wanted))
+    told = (each for each in led if not isinstance(each, Wanted))
+    yield from _registered(chain(_read_all(files, settings.ingest), told, ask(wanted) if wanted else ()), settings.ingest)
+
+
 def read_paths(paths: Iterable[Path], settings: IngestSettings) -> Iterator[Document | Problem]:
     """Yield the articles of files and folders, sorted by path, and a problem for each thing that is not as it should be.
 
     The order of `paths` does not matter, and naming a file twice reads it once. Nothing raises for bad input.
     """
-    register = Register()
+    return _registered(_read_all(paths, settings), settings)
+
+
+def _leads(path: Path, settings: Settings) -> list[Wanted | Document | Problem] | None:
+    try:
+        found = read_leads(path, settings.addresses)
+    except InputError as error:
+        return [_problem(path, str(error))]
+    return None if found is None else list(found)
+
+
+def _read_all(paths: Iterable[Path], settings: IngestSettings) -> Iterator[Document | Problem]:
     for found in find_files(paths):
-        for item in map(_named, [found] if isinstance(found, Problem) else _read_safely(found, settings)):
-            if isinstance(item, Problem):
-                yield item
-                continue
-            if len(item.text) > settings.longest_article:
-                yield _too_long(item, settings.longest_article)
-                continue
-            document, word = register.enter(item)
-            if word:
-                yield word
-            if document:
-                yield document
+        yield from [found] if isinstance(found, Problem) else _read_safely(found, settings)
+
+
+def _registered(items: Iterable[Document | Problem], settings: IngestSettings) -> Iterator[Document | Problem]:
+    """Yield the items under names of their own, those that are too long left out with a word about it."""
+    register = Register()
+    for item in map(_named, items):
+        if isinstance(item, Problem):
+            yield item
+            continue
+        if len(item.text) > settings.longest_article:
+            yield _too_long(item, settings.longest_article)
+            continue
+        document, word = register.enter(item)
+        if word:
+            yield word
+        if document:
+            yield document
 
 
 def _named(item: Document | Problem) -> Document | Problem:
@@ -71,7 +119,11 @@ def _read_file(path: Path, settings: IngestSettings) -> Iterator[Document | Prob
     elif kind == ".json":
         yield from _documents(path, read_json(read_text(path, encoding), "the file"))
     else:
-        yield _read_article(path, kind, read_text(path, encoding))
+        text = read_text(path, encoding)
+        if kind in LIST_ENDINGS and read_list(text):
+            yield _problem(path, "holds addresses, not an article; name the file itself to have them asked", fatal=False)
+        else:
+            yield _read_article(path, kind, text)
 
 
 def _read_article(path: Path, kind: str, text: str) -> Document:
@@ -79,7 +131,7 @@ def _read_article(path: Path, kind: str, text: str) -> Document:
     if not text.strip():
         raise InputError("holds no text; there is nothing to read in it")
     if kind in _HTML:
-        return read_html(text, article=article, path=path)
+        return read_html(text, article=article, source=str(path))
     if kind in _MARKDOWN:
         return _from_markdown(text, article, path)
     return Document(id=article, text=text, source=str(path))

@@ -1,6 +1,7 @@
 """What makes a kept fact still valid: the same document, the same settings, the same code of the stages behind it."""
 
 import hashlib
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -10,7 +11,7 @@ import msgspec
 
 from twosource.pipeline.stages import Stage
 from twosource.records import Document
-from twosource.settings import Settings
+from twosource.settings import AddressSettings, IngestSettings, Settings
 from twosource.store import Store
 
 
@@ -39,7 +40,8 @@ class StoreKeeper:
 
     @cached_property
     def _settings_digest(self) -> str:
-        return digest(self.settings)
+        """How a document was come by is no matter: its own digest holds what came."""
+        return digest(replace(self.settings, ingest=IngestSettings(), addresses=AddressSettings()))
 
 
 def digest(record: Any) -> str:

@@ -197,6 +197,7 @@ def article_fact(article: Article) -> dict[str, Any]:
         "published_evidence": span_facts(time.evidence) if time else [],
         "language": article.language,
         "url": article.url,
+        "seen": article.seen,
         "source": article.source,
         "credits": list(names),
         "credit_lines": [{"name": c.name, "role": c.role, "text": c.text} for c in article.credits],

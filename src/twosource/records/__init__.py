@@ -49,6 +49,7 @@ from twosource.records.comparison import (
     Wording,
 )
 from twosource.records.correction import Correction, CorrectionKind
+from twosource.records.fetched import FeedItem, Fetched
 from twosource.records.lineage import (
     Collation,
     Derivation,
@@ -111,6 +112,8 @@ __all__ = [
     "Edits",
     "EventCertainty",
     "FamilyTree",
+    "FeedItem",
+    "Fetched",
     "Gap",
     "GapKind",
     "Join",

@@ -18,6 +18,7 @@ class Document:
     `text` begins with the title where the source kept the two apart, as a printed page does. `published` is what the
     source says, unread. `source` is the file (and record) it was read from, for messages. `front` counts the characters
     that ingest put before the source's own text (title, byline); `captions` are offsets of captions that the mark-up names.
+    `seen` is the moment (UTC, ISO) when it was fetched from its address, None where it was not: it had appeared by then.
     """
 
     id: ArticleId
@@ -31,6 +32,7 @@ class Document:
     story: str | None = None
     front: int = 0
     captions: tuple[tuple[int, int], ...] = ()
+    seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One article, cleaned. All spans of later stages are offsets into `text`."""
+    """One article, cleaned. All spans of later stages are offsets into `text`; `seen` is that of its `Document`."""
 
     id: ArticleId
     text: str
@@ -110,6 +112,7 @@ class Article:
     credits: tuple[Credit, ...] = ()
     removed: tuple[Removal, ...] = ()
     segments: tuple[Segment, ...] = ()
+    seen: str | None = None
 
     def span(self, start: int, end: int) -> Span:
         """Return the words from `start` to `end` as evidence."""
