@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource.records import Article, Direction, Passage, PassageKind, Reuse, ReuseKind
+from twosource.records import Article, Direction, LineageReason, Passage, PassageKind, Reuse, ReuseKind
 from twosource.reuse.alignment import Chain, align
 from twosource.reuse.candidates import Candidates, Pair, find_candidates
 from twosource.reuse.direction import Sign, compare_rewriting, find_outer_signs, find_signs, is_untold, weigh_signs
@@ -15,6 +15,7 @@ from twosource.reuse.direction_edits import Version, set_side_by_side
 from twosource.reuse.direction_model import weigh_edit
 from twosource.reuse.direction_signs import measure_news
 from twosource.reuse.direction_versions import Untold, put_in_order
+from twosource.reuse.forms import find_form
 from twosource.reuse.paraphrase import Rewriting, match_statements
 from twosource.reuse.speech import mark_speech
 from twosource.reuse.statements import read_statements, weigh_terms
@@ -49,13 +50,18 @@ class Piece:
         """Whether it shows copying: shared speech and furniture do not."""
         return self.passage.kind not in {"quotation", "furniture"}
 
+    def as_furniture(self) -> "Piece":
+        """Return the piece as a part of a form or of what an outlet prints every day; shared speech stays that."""
+        return replace(self, passage=replace(self.passage, kind="furniture")) if self.is_taken else self
+
 
 def find_reuse(articles: Sequence[Article], settings: ReuseSettings) -> tuple[Reuse, ...]:
     """Return every pair of the articles that shares passages, sorted by their ids, with `a` before `b`.
 
     1. Candidates: all pairs of a small input, else those that share hashed 5-grams. 2. Exact and edited passages. 3. In a
-    small input, sentences told in other words. 4. The direction of each pair, and where only the texts can tell it, the
-    order of all versions at once. Pairs that share only names and idioms are left out.
+    small input, sentences told in other words. 4. What only fills in one form anew is furniture, and the pair of kind
+    "none". 5. The direction of each pair, and where only the texts can tell it, the order of all versions at once; of a form
+    it says no more than which was first. Pairs that share only names and idioms are left out.
     """
     pile = Pile(articles, settings)
     found = {pair: reuse for pair in pile.pairs() if (reuse := pile.compare(*pair)) is not None}
@@ -96,6 +102,9 @@ class Pile:
         if kind == "none":
             self._keep_likes(a, b)
             return None
+        form = self._find_form(a, b, exact)
+        if form is not None:
+            kind, rewritten, exact = "none", NO_REWRITING, [piece.as_furniture() for piece in exact]
         retold = self._find_retold(a, b, rewritten, exact)
         passages = sorted((piece.passage for piece in (*exact, *retold)), key=lambda passage: (passage.a, passage.b))
         shares = self._share([*exact, *retold], a, b)
@@ -106,7 +115,7 @@ class Pile:
             signs = find_signs(first, second, passages, *shares)
             signs.append(compare_rewriting(first, second, rewriting, signs))
         else:
-            signs = self._compare_versions(a, b, exact, passages, shares)
+            signs = self._compare_versions(a, b, exact, passages, shares, kind)
         direction, probability, reasons = weigh_signs(signs)
         if kind == "paraphrase" and not _fits(direction, rewriting):
             return None
@@ -119,13 +128,17 @@ class Pile:
             direction=direction,
             probability=probability,
             passages=tuple(passages),
-            reasons=reasons,
+            reasons=(form, *reasons) if form else reasons,
         )
 
+    def _find_form(self, a: int, b: int, exact: Sequence[Piece]) -> LineageReason | None:
+        chains = [piece.chain for piece in exact if piece.is_taken and piece.chain is not None]
+        return find_form(self.wordings[a], self.wordings[b], chains)
+
     def _compare_versions(
-        self, a: int, b: int, exact: Sequence[Piece], passages: Sequence[Passage], shares: tuple[float, float]
+        self, a: int, b: int, exact: Sequence[Piece], passages: Sequence[Passage], shares: tuple[float, float], kind: ReuseKind
     ) -> list[Sign]:
-        """Return the signs of who copied whom, and keep them where only the texts can tell."""
+        """Return the signs of who was first, and keep them where only the texts can tell which version of a text was."""
         first, second = self.articles[a], self.articles[b]
         outer = find_outer_signs(first, second)
         if not is_untold(first, second, outer):
@@ -133,7 +146,8 @@ class Pile:
         chains = [piece.chain for piece in exact if piece.chain is not None]
         edit = set_side_by_side(self._version(a), self._version(b), chains)
         texts = weigh_edit(edit)
-        self.untold[a, b] = Untold(tuple(outer), tuple(texts), self._measure_news(a, b))
+        if kind != "none":
+            self.untold[a, b] = Untold(tuple(outer), tuple(texts), self._measure_news(a, b))
         return [*outer, *texts]
 
     def _keep_likes(self, a: int, b: int) -> None:
@@ -163,7 +177,7 @@ class Pile:
         quoted = (self._mark(a), self._mark(b))
         pieces = [_cut_piece(chain, first, second, *quoted) for chain in chains]
         return [
-            replace(piece, passage=replace(piece.passage, kind="furniture")) if self._is_furniture(first, chain) else piece
+            piece.as_furniture() if self._is_furniture(first, chain) else piece
             for piece, chain in zip(pieces, chains, strict=True)
         ]
 
