@@ -27,7 +27,7 @@ def test_a_reading_kept_in_a_database_is_the_same(tmp_path: Path, parser: Parser
 def test_nothing_to_read_is_an_error_that_names_the_path(tmp_path: Path) -> None:
     with pytest.raises(twosource.NothingToRead, match="nowhere"):
         twosource.read(tmp_path / "nowhere")
-    with pytest.raises(twosource.NothingToRead, match="no path"):
+    with pytest.raises(twosource.NothingToRead, match="nothing was given"):
         twosource.read()
 
 

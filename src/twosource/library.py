@@ -1,11 +1,12 @@
 """`twosource.read`: the whole way in one call, the same that the command takes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
 from twosource.errors import InputError, NothingToRead
-from twosource.ingest import make_document_storable, read_paths
+from twosource.ingest import Archive, Memory, Wanted, gather, make_document_storable, read_inputs, read_paths
 from twosource.language import Parser
 from twosource.pipeline import Progress, Run, StoreKeeper, clean_article, collate_articles, strike_reasons
 from twosource.records import Article, ArticleId, Collation, Document, Problem, Reading, StoryReading
@@ -20,9 +21,11 @@ def read(
     progress: Progress | None = None,
     parser: Parser | None = None,
 ) -> Reading:
-    """Read files and folders of articles and return what they say.
+    """Read files, folders, addresses and feeds of articles and return what they say.
 
-    With `db`, the articles and findings are kept in that SQLite file, and what was read before is not read again.
+    A text that begins with `http://` or `https://` is an address: that of a page, a feed, or a list of feeds. A file may be a
+    list of addresses, a saved feed, or subscriptions (OPML). With `db`, the articles and findings are kept in that SQLite file,
+    and what was read before is not read again, nor asked for again where it has not changed.
     Inputs that can't be read are left out and named in `problems`. Raises NothingToRead where nothing is left, StoreError
     where the database can't be used, ModelError where the language model is missing.
 
@@ -33,14 +36,31 @@ def read(
     settings = settings or Settings()
     documents: list[Document] = []
     problems: list[Problem] = []
-    for found in read_paths([Path(path) for path in paths], settings.ingest):
+    for found in read_inputs(paths, settings, lambda wanted: _ask(wanted, settings, db, progress)):
         if isinstance(found, Problem):
             problems.append(found)
         else:
             documents.append(found)
     if not documents:
-        raise NothingToRead("\n".join(map(str, problems)) or "no path was given: name a file or folder of articles")
+        raise NothingToRead("\n".join(map(str, problems)) or "nothing was given: name a file, a folder or an address of articles")
     return read_documents(documents, problems, db=db, settings=settings, progress=progress, parser=parser)
+
+
+def _ask(
+    wanted: tuple[Wanted, ...], settings: Settings, db: str | Path | None, progress: Progress | None
+) -> Iterator[Document | Problem]:
+    """Ask addresses for what they hold; with a database, what it keeps of them is taken into account."""
+    from twosource.ingest.fetching import Fetcher  # only who names an address waits for the network's libraries to load
+
+    tell = progress or (lambda stage, done, total: None)
+    with ExitStack() as open_things:
+        fetcher = open_things.enter_context(Fetcher(settings.addresses))
+        store = open_things.enter_context(open_store(Path(db))) if db is not None else None
+        archive: Archive = store.archive if store else Memory()
+        earlier = {problem.subject: problem for problem in store.problems()} if store else {}
+        yield from gather(
+            wanted, settings.addresses, archive, fetcher, earlier=earlier, progress=lambda done, total: tell("fetch", done, total)
+        )
 
 
 def read_documents(

@@ -1,4 +1,4 @@
-"""`twosource read`: files and folders in, a reading out."""
+"""`twosource read`: files, folders, addresses and feeds in, a reading out."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -10,32 +10,42 @@ from twosource.cli.app import FAILED, app
 from twosource.cli.console import complain, output, progress_bar
 from twosource.cli.options import DEFAULT_DB
 from twosource.errors import InputError
-from twosource.library import read as read_paths
+from twosource.library import read as read_inputs
 from twosource.present.html import reading_to_html
 from twosource.present.reading_json import reading_to_json
 from twosource.present.terminal import render_reading
 from twosource.records import Reading
+from twosource.settings import AddressSettings, Settings
 
 
 @app.command()
 def read(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Folders and files of articles.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Folders, files, and addresses of articles, feeds, or lists of these.")
+    ],
     db: Annotated[Path, typer.Option("--db", metavar="FILE", help="Where articles and findings are kept.")] = DEFAULT_DB,
     json_out: Annotated[
         str | None, typer.Option("--json", metavar="OUT", help="Write the reading as JSON; `-` for standard output.")
     ] = None,
     report: Annotated[Path | None, typer.Option("--report", metavar="OUT", help="Write the reading as one HTML page.")] = None,
+    offline: Annotated[bool, typer.Option("--offline", help="Ask no address: read what the database keeps of them.")] = False,
+    user_agent: Annotated[
+        str | None, typer.Option("--user-agent", metavar="NAME", help="What to be called towards servers, and in robots.txt.")
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but problems.")] = False,
 ) -> None:
     """Read articles and show what they say, on whose word, and how many origins that has.
 
-    Reads .txt, .md, .html, .json, .jsonl and .csv files, and these with .gz. What was read before into the same database
-    is not read again. A database shows one reading: the last.
+    Reads .txt, .md, .html, .json, .jsonl and .csv files, and these with .gz; https:// addresses of pages and feeds; and files
+    that lead to these: a list with an address a line, a saved feed, subscriptions (.opml). Only addresses that you name
+    are asked, as their sites' robots.txt allows, and what has not changed is not fetched again. What was read before into
+    the same database is not read again. A database shows one reading: the last.
 
     Example: twosource read articles/ --report report.html
     """
+    settings = Settings(addresses=AddressSettings(offline=offline, user_agent=user_agent))
     with progress_bar(quiet=quiet) as tell:
-        reading = read_paths(*paths, db=db, progress=tell)
+        reading = read_inputs(*paths, db=db, settings=settings, progress=tell)
     if json_out:
         write_output(json_out, reading_to_json(reading))
     if report:

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from twosource.records import Article, ArticleId, Correction, Problem, Reading, StoryId, StoryReading
+from twosource.store.archive import Archive
 from twosource.store.catalogue import Listed, Wanted, list_stories, outlets_known
 from twosource.store.connection import connect
 from twosource.store.corrections import add_correction, read_corrections, undo_correction
@@ -50,6 +51,11 @@ class Store:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+    @property
+    def archive(self) -> Archive:
+        """The part that keeps what came from addresses."""
+        return Archive(self.path, self._connection, self._transaction)
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded into it."""
