@@ -22,8 +22,9 @@ ALLOWED: dict[str, set[str]] = {
     "pipeline": {*BASE, "language", *STAGES, "store"},
     "filters": {*BASE, "language", *STAGES, "present"},
     "library": {*BASE, "language", "ingest", "pipeline", "store"},
-    "web": {*BASE, "library", "pipeline", "present", "exports", "store"},
-    "cli": {*BASE, "language", "library", "filters", "pipeline", "present", "exports", "store", "evidence", "web"},
+    "corrections": {*BASE, "language", "pipeline", "store"},
+    "web": {*BASE, "library", "corrections", "pipeline", "present", "exports", "store"},
+    "cli": {*BASE, "language", "library", "corrections", "filters", "pipeline", "present", "exports", "store", "evidence", "web"},
 }
 LONGEST_FILE = 300
 

@@ -8,10 +8,19 @@ from pathlib import Path
 from twosource.errors import InputError, NothingToRead
 from twosource.ingest import Archive, Memory, Wanted, gather, make_document_storable, read_inputs, read_paths
 from twosource.language import Parser
-from twosource.pipeline import Progress, Run, StoreKeeper, clean_article, collate_articles, strike_reasons
-from twosource.records import Article, ArticleId, Collation, Document, Problem, Reading, StoryReading
+from twosource.pipeline import (
+    Progress,
+    Run,
+    StoreKeeper,
+    clean_article,
+    collate_articles,
+    correct_reading,
+    read_again,
+    strike_reasons,
+)
+from twosource.records import Article, ArticleId, Collation, Document, Problem, Reading, Story, StoryReading
 from twosource.settings import Settings
-from twosource.store import open_store
+from twosource.store import Store, open_store
 
 
 def read(
@@ -84,9 +93,20 @@ def read_documents(
         return Run(settings, parser, progress=progress).read(documents, problems)
     with open_store(Path(db)) as store:
         run = Run(settings, parser, keeper=StoreKeeper(store, settings), progress=progress)
-        reading = run.read(documents, problems)
-        store.put_reading(reading)
-        return reading
+        return keep_reading(store, run.read(documents, problems), settings, parser)
+
+
+def keep_reading(store: Store, reading: Reading, settings: Settings, parser: Parser | None = None) -> Reading:
+    """Keep a reading with the corrections of the database applied, and return it so."""
+    articles = {article.id: article for article in reading.articles}
+    with store.transaction():
+
+        def again(story: Story) -> Reading:
+            return read_again(story, articles, store, settings, parser)
+
+        corrected = correct_reading(reading, store.corrections(), again, settings)
+        store.put_corrected(corrected)
+    return corrected.reading
 
 
 def without(reading: Reading, *reasons: str, settings: Settings | None = None) -> Reading:

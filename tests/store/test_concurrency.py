@@ -40,7 +40,7 @@ def test_a_reader_reads_while_a_writer_is_in_the_middle(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     with open_store(path) as writer, open_store(path, read_only=True) as reader:
         writer.put_reading(Reading(articles=(courier(),), stories=()))
-        with writer._transaction():
+        with writer.transaction():
             write_article(writer._connection, gazette(), "new")
             assert reader.articles() == (courier(),)
             assert reader.reading() == Reading(articles=(courier(),), stories=())

@@ -5,6 +5,8 @@ from fastapi.testclient import TestClient
 
 from tests.counted_reading import strikeable
 from tests.sample_reading import sample_reading
+from twosource.library import keep_reading
+from twosource.settings import Settings
 from twosource.store import open_store
 
 CLAIM = "/stories/ferry/claims/c2"
@@ -50,7 +52,7 @@ def test_a_correction_holds_after_the_story_is_read_anew(
 ) -> None:
     client.post(f"{CLAIM}/struck", data={"token": token, "reason": last_reason})
     with open_store(database) as store:
-        store.put_reading(strikeable(sample_reading()))
+        keep_reading(store, strikeable(sample_reading()), Settings())
     assert origins(client) == (2, 2)
 
 

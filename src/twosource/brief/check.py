@@ -1,12 +1,10 @@
 """The check of a brief: what it cites stands where it says, and it says no more than it cites or than was counted."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from twosource.brief.wording import QUOTED, WORD, unheld_words
 from twosource.records import Article, ArticleId, BriefSentence, StoryReading
 
-_WORD = re.compile(r"[^\W_]+(?:[.,'’\-][^\W_]+)*")
-_QUOTED = re.compile(r"“([^”]*)”")
 _OPENERS = frozenset({"All", "Both", "The", "Not", "On", "It"})
 """Words of the templates that begin with a capital and name nobody."""
 
@@ -20,6 +18,8 @@ def check_brief(sentences: Sequence[BriefSentence], story: StoryReading, article
        origin of the story.
     4. Every number outside them stands in its citations or can have been counted: it is a share in percent of an edge of the
        family tree, or no larger than the number of articles, statements or origins.
+    5. Of a sentence that a reader edited, every word of matter is held by its citations, and its numbers are not those that
+       counting may have given (`unheld_words`).
     """
     texts = {article.id: article.text for article in articles}
     known = _known_words(story, articles)
@@ -31,6 +31,12 @@ def check_brief(sentences: Sequence[BriefSentence], story: StoryReading, article
     )
 
 
+def check_sentence(sentence: BriefSentence, story: StoryReading, articles: Sequence[Article]) -> tuple[str, ...]:
+    """Return the faults of one sentence, as `check_brief` finds them."""
+    texts = {article.id: article.text for article in articles}
+    return tuple(dict.fromkeys(_faults(sentence, texts, _known_words(story, articles), _counted(story))))
+
+
 def _faults(
     sentence: BriefSentence, texts: Mapping[ArticleId, str], known: frozenset[str], counted: frozenset[int]
 ) -> Iterator[str]:
@@ -40,12 +46,15 @@ def _faults(
         if texts.get(span.article, "")[span.start : span.end] != span.text:
             yield f"cites words that don't stand at {span.start}-{span.end} of {span.article}"
     cited = [_plain(span.text) for span in sentence.citations]
-    for match in _QUOTED.finditer(sentence.text):  # 2
+    for match in QUOTED.finditer(sentence.text):  # 2
         words = _plain(match.group(1)).removesuffix(" …")
         if not any(words in text for text in cited):
             yield f"quotes “{words}”, which it doesn't cite"
-    cited_words = {word for text in cited for word in _WORD.findall(text)} | known
-    for word in _WORD.findall(_QUOTED.sub("", sentence.text)):
+    if sentence.as_written:  # 5
+        yield from unheld_words(sentence, known)
+        return
+    cited_words = {word for text in cited for word in WORD.findall(text)} | known
+    for word in WORD.findall(QUOTED.sub("", sentence.text)):
         if word[0].isdigit():  # 4
             if word not in cited_words and not (word.isdigit() and int(word) in counted):
                 yield f"says {word}, which is neither cited nor counted"
@@ -62,7 +71,7 @@ def _known_words(story: StoryReading, articles: Sequence[Article]) -> frozenset[
     names = [name for article in articles for name in (str(article.id), article.outlet or "")]
     names += [source.name for source in story.outside_sources]
     names += [name for claim in story.claims for name in claim.origins.names]
-    return frozenset(word for name in names for word in _WORD.findall(name))
+    return frozenset(word for name in names for word in WORD.findall(name))
 
 
 def _counted(story: StoryReading) -> frozenset[int]:

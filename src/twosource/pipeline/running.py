@@ -64,6 +64,14 @@ class Run:
             problems=(*problems, *self.problems),
         )
 
+    def read_stories(self, documents: Iterable[Document], stories: Iterable[Story]) -> Reading:
+        """Return the reading of stories whose articles are known already, and of no other ones."""
+        by_article = self._read_articles(sorted(documents, key=lambda document: document.id))
+        story_stages = [stage for stage in STAGES if stage.scope == "story"]
+        readings = tuple(self._read_story(story, by_article, story_stages) for story in stories)
+        articles = tuple(self._articles[name] for name in by_article if name in self._articles)
+        return Reading(articles=articles, stories=readings, problems=tuple(self.problems))
+
     def _read_articles(self, documents: list[Document]) -> dict[ArticleId, dict[str, Any]]:
         by_article = {document.id: {"document": document, "parser": self.parser} for document in documents}
         for stage in (stage for stage in STAGES if stage.scope == "article"):

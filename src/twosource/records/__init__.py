@@ -48,7 +48,7 @@ from twosource.records.comparison import (
     Stance,
     Wording,
 )
-from twosource.records.correction import Correction, CorrectionKind
+from twosource.records.correction import Corrected, Correction, CorrectionKind
 from twosource.records.fetched import FeedItem, Fetched
 from twosource.records.lineage import (
     Collation,
@@ -96,6 +96,7 @@ __all__ = [
     "ClaimId",
     "Collation",
     "Comparison",
+    "Corrected",
     "Correction",
     "CorrectionKind",
     "Credit",

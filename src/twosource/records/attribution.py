@@ -40,7 +40,7 @@ class Speaker:
 class ChainLink:
     """One link of the chain from the article's outlet to the one who knows; `span` holds the words.
 
-    `speaks_for` is the body that the source is the mouth of, as in `Speaker`.
+    `speaks_for` is the body that the source is the mouth of, as in `Speaker`; `by_reader` says that a reader named it.
     """
 
     name: str
@@ -48,6 +48,7 @@ class ChainLink:
     anonymous: bool
     span: Span
     speaks_for: str | None = None
+    by_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,7 +72,8 @@ class Comparison:
 class OriginReason:
     """Why mentions are not independent of each other; `mentions` are places in the claim's tuple of mentions.
 
-    `certain` reasons hold in both counts, the others only in the low one. `evidence` is never empty.
+    `certain` reasons hold in both counts, the others only in the low one. `evidence` is never empty. `by_reader` says that it
+    rests on what a reader set.
     """
 
     kind: ReasonKind
@@ -82,6 +83,7 @@ class OriginReason:
     evidence: tuple[Span, ...]
     id: str = ""
     """Stays the same whatever the order of the input; a reader strikes the reason out by it."""
+    by_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,7 +54,7 @@ class Reuse:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Derivation:
     """An edge of the family tree: `child` took `share` (0 to 1) of its words from `parent`; `passages` have the parent
-    as `a` and the child as `b`."""
+    as `a` and the child as `b`; `by_reader` where a reader set the direction."""
 
     child: ArticleId
     parent: ArticleId
@@ -63,6 +63,7 @@ class Derivation:
     share: float
     passages: tuple[Passage, ...]
     reasons: tuple[LineageReason, ...] = ()
+    by_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,14 @@ from twosource.records.span import ArticleId, StoryId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bond:
-    """Why two articles stand in one story: `likeness` from 0 to 1, and what they share in plain words."""
+    """Why two articles stand in one story: `likeness` from 0 to 1, and what they share in plain words; `by_reader` where a
+    reader put them together."""
 
     a: ArticleId
     b: ArticleId
     likeness: float
     shared: tuple[str, ...]
+    by_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

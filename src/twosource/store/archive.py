@@ -51,7 +51,7 @@ class Archive:
     def keep(self, page: Fetched, instead: Fetched | None = None) -> None:
         """Keep an answer; `instead` is an earlier one of the same address that it takes the place of."""
         said = (page.address, page.final, page.seen, page.checked, page.media_type, page.charset, page.etag, page.modified)
-        with self._transaction():
+        with self.transaction():
             if instead is not None:
                 self._connection.execute("DELETE FROM fetched WHERE address = ? AND seen = ?", (instead.address, instead.seen))
             self._connection.execute(_KEEP, (*said, compress(page.content)))
@@ -64,7 +64,7 @@ class Archive:
 
     def keep_items(self, feed: str, items: Sequence[FeedItem]) -> None:
         """Keep items of a feed, in place of those of the same keys."""
-        with self._transaction():
+        with self.transaction():
             self._connection.executemany(_KEEP_ITEM, [_item_row(feed, item) for item in items])
 
 

@@ -3,14 +3,20 @@
 import sqlite3
 from typing import Any
 
-from twosource.records import Correction
+import msgspec
+
+from twosource.records import ArticleId, Correction, Span
 
 _ALL = """
-SELECT number, made, kind, story, claim, subject, note,
-    EXISTS (SELECT 1 FROM corrections AS later WHERE later.undoes = corrections.number)
+SELECT number, made, kind, story, claim, subject, note, value, articles, others, words,
+    EXISTS (SELECT 1 FROM corrections AS later WHERE later.undoes = corrections.number),
+    EXISTS (SELECT 1 FROM corrections_unfit WHERE corrections_unfit.number = corrections.number)
 FROM corrections WHERE undoes IS NULL ORDER BY number
 """
-_ADD = "INSERT INTO corrections (made, kind, story, claim, subject, note) VALUES (?, ?, ?, ?, ?, ?)"
+_ADD = """
+INSERT INTO corrections (made, kind, story, claim, subject, note, value, articles, others, words)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
 _UNDO = """
 INSERT INTO corrections (made, kind, story, claim, subject, note, undoes)
 SELECT ?, 'undo', story, claim, subject, '', number FROM corrections
@@ -25,8 +31,9 @@ def read_corrections(connection: sqlite3.Connection) -> tuple[Correction, ...]:
 
 def add_correction(connection: sqlite3.Connection, correction: Correction) -> int:
     """Append a correction and return the number it got; its own number is not looked at."""
-    said = (correction.made, correction.kind, correction.story, correction.claim, correction.subject, correction.note)
-    number = connection.execute(_ADD, said).lastrowid
+    c = correction
+    about = (c.value, *(msgspec.json.encode(part).decode() for part in (c.articles, c.others, c.words)))
+    number = connection.execute(_ADD, (c.made, c.kind, c.story, c.claim, c.subject, c.note, *about)).lastrowid
     return number or 0
 
 
@@ -36,7 +43,19 @@ def undo_correction(connection: sqlite3.Connection, number: int, made: str) -> b
 
 
 def _correction(row: tuple[Any, ...]) -> Correction:
-    number, made, kind, story, claim, subject, note, undone = row
+    number, made, kind, story, claim, subject, note, value, articles, others, words, undone, unfit = row
     return Correction(
-        number=number, made=made, kind=kind, story=story, claim=claim, subject=subject, note=note, undone=bool(undone)
+        number=number,
+        made=made,
+        kind=kind,
+        story=story,
+        claim=claim,
+        subject=subject,
+        note=note,
+        undone=bool(undone),
+        value=value,
+        articles=msgspec.json.decode(articles, type=tuple[ArticleId, ...]),
+        others=msgspec.json.decode(others, type=tuple[ArticleId, ...]),
+        words=msgspec.json.decode(words, type=tuple[Span, ...]),
+        fits=not unfit,
     )

@@ -1,18 +1,26 @@
 """The store: what goes into the file and comes out of it, one transaction a piece."""
 
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from twosource.records import Article, ArticleId, Correction, Problem, Reading, StoryId, StoryReading
+from twosource.records import Article, ArticleId, Corrected, Correction, Problem, Reading, Story, StoryId, StoryReading
 from twosource.store.archive import Archive
 from twosource.store.catalogue import Listed, Wanted, list_stories, outlets_known
 from twosource.store.connection import connect
 from twosource.store.corrections import add_correction, read_corrections, undo_correction
 from twosource.store.faults import named
+from twosource.store.ledger import (
+    keep_as_read,
+    read_as_read,
+    read_grouping,
+    read_story_articles,
+    write_ledger,
+    write_unfit,
+)
 from twosource.store.packing import compress, decompress
 from twosource.store.reading import (
     read_all_articles,
@@ -24,7 +32,7 @@ from twosource.store.reading import (
     read_story,
 )
 from twosource.store.search import Hit, search
-from twosource.store.writing import write_article, write_reading
+from twosource.store.writing import write_article, write_reading, write_stories
 
 BUSY_SECONDS = 5.0
 """How long to wait for another process that writes: longer than any transaction on a story of hundreds of articles."""
@@ -55,7 +63,7 @@ class Store:
     @property
     def archive(self) -> Archive:
         """The part that keeps what came from addresses."""
-        return Archive(self.path, self._connection, self._transaction)
+        return Archive(self.path, self._connection, self.transaction)
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded into it."""
@@ -63,7 +71,7 @@ class Store:
 
     def put_article(self, article: Article, digest: str) -> None:
         """Keep an article; `digest` stands for the input it was made from. The same article again writes nothing."""
-        with self._transaction():
+        with self.transaction():
             write_article(self._connection, article, digest)
 
     def articles(self) -> tuple[Article, ...]:
@@ -86,7 +94,7 @@ class Store:
 
         `key` is the digest of what the result depends on: inputs, settings, version. The same key again writes nothing.
         """
-        with self._transaction():
+        with self.transaction():
             self._connection.execute(
                 "INSERT INTO results (article_id, stage, key, payload) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT (article_id, stage) DO UPDATE SET key = excluded.key, payload = excluded.payload "
@@ -97,15 +105,36 @@ class Store:
     def put_reading(self, reading: Reading) -> None:
         """Keep a reading in place of the last one, in one transaction: a crash leaves the last one whole.
 
-        Only what changed is written: the tables of a story that is as it was are not touched.
+        Only what changed is written: the tables of a story that is as it was are not touched. No correction is applied to it.
         """
-        with self._transaction():
-            write_reading(self._connection, reading)
+        self.put_corrected(Corrected(reading=reading, grouping=tuple(story.story for story in reading.stories)))
+
+    def put_corrected(self, corrected: Corrected) -> None:
+        """Keep a reading with its corrections applied, as `put_reading` does, and what it takes to undo them."""
+        with self.transaction():
+            write_reading(self._connection, corrected.reading)
+            write_ledger(self._connection, corrected)
 
     def reading(self) -> Reading | None:
         """Return the last reading, None where there is none yet."""
         with named(self.path), self._snapshot():
             return read_reading(self._connection)
+
+    def has_reading(self) -> bool:
+        """Tell whether anything was read into it yet."""
+        return bool(self._all("SELECT number FROM reading"))
+
+    def story_titles(self) -> dict[StoryId, str]:
+        """Return the title of every story, sorted by id."""
+        return dict(self._all("SELECT id, title FROM stories ORDER BY id"))
+
+    def stories(self, names: Collection[str] | None = None) -> Iterator[tuple[StoryReading, tuple[Article, ...]]]:
+        """Yield stories with their articles, one at a time and sorted by id, all as of one moment; all where none are named."""
+        with named(self.path), self._snapshot():
+            for (name,) in self._connection.execute("SELECT id FROM stories ORDER BY id").fetchall():
+                story = read_story(self._connection, name, None) if names is None or name in names else None
+                if story:
+                    yield story, read_articles_of(self._connection, name)
 
     def story(self, name: str, wanted: Collection[str] | None = None) -> StoryReading | None:
         """Return one story of the last reading, None where it has none of that id.
@@ -151,13 +180,57 @@ class Store:
 
     def correct(self, correction: Correction) -> int:
         """Append a correction and return the number it got."""
-        with self._transaction():
+        with self.transaction():
             return add_correction(self._connection, correction)
 
     def undo(self, number: int, made: str) -> bool:
         """Take a correction back, at the moment `made`; tell whether there was one of that number that still held."""
-        with self._transaction():
+        with self.transaction():
             return undo_correction(self._connection, number, made)
+
+    def grouping(self) -> tuple[Story, ...]:
+        """Return the stories of the last reading as they were found, before any correction."""
+        with named(self.path):
+            return read_grouping(self._connection)
+
+    def as_read(self, name: str, articles: Sequence[str]) -> StoryReading | None:
+        """Return the reading of a story of just these articles without corrections, None where it was never made."""
+        with named(self.path), self._snapshot():
+            return read_as_read(self._connection, name, articles)
+
+    def story_articles(self) -> dict[StoryId, tuple[ArticleId, ...]]:
+        """Return the articles of every story, sorted."""
+        with named(self.path):
+            return read_story_articles(self._connection)
+
+    def titles(self) -> dict[ArticleId, str | None]:
+        """Return the title of every article."""
+        return dict(self._all("SELECT id, title FROM articles ORDER BY id"))
+
+    def articles_named(self, names: Sequence[str]) -> tuple[Article, ...]:
+        """Return some kept articles, in the order of their names; those that aren't there are left out."""
+        found = (self.article(name) for name in names)
+        return tuple(article for article, _ in (one for one in found if one is not None))
+
+    def last_result(self, article_id: str, stage: str) -> bytes | None:
+        """Return what a stage last found in an article, whatever it depended on; None where nothing is kept."""
+        rows = self._all("SELECT payload FROM results WHERE article_id = ? AND stage = ?", article_id, stage)
+        return decompress(rows[0][0]) if rows else None
+
+    def put_stories(
+        self,
+        *,
+        stories: Sequence[StoryReading],
+        articles: Sequence[Article],
+        as_read: Sequence[StoryReading],
+        order: Sequence[StoryId],
+        unfit: Collection[int],
+    ) -> None:
+        """Put corrected stories in place of what they were, and keep how they were read; `order` names all that are left."""
+        with self.transaction():
+            keep_as_read(self._connection, as_read)
+            write_stories(self._connection, stories, articles, order)
+            write_unfit(self._connection, unfit)
 
     def search(self, query: str, *, limit: int = 20) -> tuple[Hit, ...]:
         """Return the articles and claims that hold all words of a query, at most `limit` of each; any query is allowed."""
@@ -165,8 +238,12 @@ class Store:
             return search(self._connection, query, limit)
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
+        """Make all that is written within one piece: it is kept whole or not at all. One within another belongs to that."""
         with named(self.path):
+            if self._connection.in_transaction:
+                yield
+                return
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -179,6 +256,9 @@ class Store:
     @contextmanager
     def _snapshot(self) -> Iterator[None]:
         """Read several tables as of one moment, whatever another process writes."""
+        if self._connection.in_transaction:
+            yield
+            return
         self._connection.execute("BEGIN")
         try:
             yield

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Sequence
 
-from twosource.records import Article, Problem, Reading, StoryId, StoryReading
+from twosource.records import Article, ArticleId, Problem, Reading, StoryId, StoryReading
 from twosource.store.findings import Row, story_rows
 from twosource.store.packing import pack
 from twosource.store.parts import pack_parts
@@ -19,7 +19,28 @@ def write_reading(connection: sqlite3.Connection, reading: Reading) -> None:
     for story in reading.stories:
         _write_story(connection, story)
     _write_problems(connection, reading.problems)
-    names = [json.dumps([item.id for item in items]) for items in (reading.articles, reading.stories)]
+    _write_order(connection, [article.id for article in reading.articles], [story.id for story in reading.stories])
+
+
+def write_stories(
+    connection: sqlite3.Connection, stories: Sequence[StoryReading], articles: Sequence[Article], order: Sequence[StoryId]
+) -> None:
+    """Put some stories and their articles in place of what they were; those that `order` does not name are dropped.
+
+    They are dropped first: an article stands in one story at a time.
+    """
+    kept = dict(connection.execute("SELECT id, digest FROM articles"))
+    for article in articles:
+        write_article(connection, article, kept.get(article.id, ""))
+    _drop_stories(connection, set(order))
+    for story in stories:
+        _write_story(connection, story)
+    names = json.loads(connection.execute("SELECT articles FROM reading").fetchone()[0])
+    _write_order(connection, names, order)
+
+
+def _write_order(connection: sqlite3.Connection, articles: Sequence[ArticleId], stories: Sequence[StoryId]) -> None:
+    names = [json.dumps(articles), json.dumps(stories)]
     connection.execute(
         "INSERT INTO reading (number, articles, stories) VALUES (1, ?, ?) ON CONFLICT (number) DO UPDATE "
         "SET articles = excluded.articles, stories = excluded.stories "

@@ -12,7 +12,8 @@ from fastapi.responses import JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException as StarletteException
 
-from twosource.errors import StoreError
+from twosource.errors import InputError, StoreError
+from twosource.present.timeline_svg import STYLE as TIMELINE_STYLE
 from twosource.present.tree_svg import STYLE as TREE_STYLE
 from twosource.web.desk import Desk
 from twosource.web.pages import articles, claim, exports, start, stories, story
@@ -46,6 +47,7 @@ def create_app(database: Path, *, sample: Path | None = None, hosts: frozenset[s
     app.add_exception_handler(StarletteException, _refuse)
     app.add_exception_handler(RequestValidationError, _refuse_values)
     app.add_exception_handler(StoreError, _refuse_store)
+    app.add_exception_handler(InputError, _refuse_input)
     return app
 
 
@@ -53,7 +55,7 @@ def _look() -> Response:
     """Return the looks of the report, of its pictures and of the page, in this order."""
     report = (files("twosource.present") / "templates" / "report.css").read_text(encoding="utf-8")
     page = (_STATIC / "page.css").read_text(encoding="utf-8")
-    return Response(f"{report}\n{TREE_STYLE}\n{page}", media_type="text/css", headers={"Cache-Control": "no-cache"})
+    return Response(f"{report}\n{TREE_STYLE}\n{TIMELINE_STYLE}\n{page}", media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
 def _refuse(request: Request, error: Exception) -> Response:
@@ -70,6 +72,11 @@ def _refuse_values(request: Request, error: Exception) -> Response:
 
 def _refuse_store(request: Request, error: Exception) -> Response:
     return _told(request, 503, str(error))
+
+
+def _refuse_input(request: Request, error: Exception) -> Response:
+    """What a form points at is not there any more: the page that sent it is older than the database."""
+    return _told(request, 404, str(error))
 
 
 def _told(request: Request, status: int, message: str) -> Response:

@@ -1,25 +1,24 @@
 """What the pages take from the database: stories with the reader's corrections applied, articles, pairs side by side."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 from fastapi import Depends, HTTPException, Request
 
+from twosource.corrections import CorrectionDesk
 from twosource.library import collate
-from twosource.pipeline import strike_in_story, struck_by
-from twosource.records import Article, ArticleId, ClaimFinding, Collation, Correction, Reading, StoryId, StoryReading
+from twosource.records import Article, ArticleId, ClaimFinding, Collation, Reading, StoryId, StoryReading
 from twosource.settings import Settings
 from twosource.store import Store, open_store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A story with its articles by id; `plain` is the story as it was read, `story` as the corrections leave it."""
+    """A story, as the corrections leave it, with its articles by id."""
 
     story: StoryReading
-    plain: StoryReading
     articles: dict[ArticleId, Article]
 
     @property
@@ -34,25 +33,28 @@ class Shelf:
     def __init__(self, store: Store) -> None:
         self.store = store
 
-    def corrections(self) -> tuple[Correction, ...]:
-        """Return every correction, the earliest first."""
-        return self.store.corrections()
+    @property
+    def desk(self) -> CorrectionDesk:
+        """Where corrections are made."""
+        return CorrectionDesk(store=self.store, settings=Settings())
 
-    def story(self, name: str) -> Opened:
-        """Return a story and its articles."""
-        plain = self.store.story(name)
-        if plain is None:
+    def story(self, name: str, wanted: Collection[str] | None = None) -> Opened:
+        """Return a story and its articles; of the story's fields only those that are `wanted` need be there, all if None."""
+        story = self.store.story(name, wanted)
+        if story is None:
             raise HTTPException(404, f"There is no story {name} in this database; it may have been read anew since.")
-        articles = {article.id: article for article in self.store.articles_of(name)}
-        story = strike_in_story(plain, tuple(articles.values()), struck_by(self.corrections()), Settings())
-        return Opened(story=story, plain=plain, articles=articles)
+        return Opened(story=story, articles={article.id: article for article in self.store.articles_of(name)})
 
-    def claim(self, opened: Opened, name: str) -> tuple[ClaimFinding, ClaimFinding]:
-        """Return a claim as the corrections leave it, and as it was read."""
-        found = [pair for pair in zip(opened.story.claims, opened.plain.claims, strict=True) if pair[0].id == name]
-        if not found:
+    def as_read(self, story: StoryReading) -> StoryReading:
+        """Return a story without the corrections of its findings; as it is where it was never read so."""
+        return self.store.as_read(story.id, story.articles) or story
+
+    def claim(self, opened: Opened, name: str) -> ClaimFinding:
+        """Return a claim."""
+        found = next((claim for claim in opened.story.claims if claim.id == name), None)
+        if found is None:
             raise HTTPException(404, f"There is no claim {name} in this story; it may have been read anew since.")
-        return found[0]
+        return found
 
     def article(self, name: str) -> tuple[Article, StoryId | None]:
         """Return an article and the story it belongs to."""

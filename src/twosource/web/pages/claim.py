@@ -1,26 +1,30 @@
-"""One claim: who says it on whose word, why it has so many origins, and striking a reason out."""
+"""One claim: who says it on whose word, why it has so many origins, and putting it right."""
 
-from datetime import UTC, datetime
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Form, HTTPException, Path, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from twosource.corrections import another_speaker, not_the_same_claim, speakers_of, strike_reason
 from twosource.present.reading_json import claim_to_dict
-from twosource.records import ClaimFinding, Correction, OriginReason
+from twosource.records import Attribution, ClaimFinding, Correction, Mention, StoryReading
 from twosource.web.rendering import claim_address, render, story_values
 from twosource.web.security import require_token
-from twosource.web.shelf import AnyShelf, Opened, Shelf
+from twosource.web.shelf import AnyShelf, Shelf
 
 router = APIRouter(prefix="/stories/{name}/claims", tags=["claims"])
 Name = Annotated[str, Path(max_length=200)]
+ArticleField = Annotated[str, Form(max_length=2000)]
+PlaceField = Annotated[int, Form(ge=0, le=2**31)]
 HTMX = "HX-Request"
+_GONE = "These words do not stand there any more; open the page anew."
 
 
 @router.get("/{claim}.json")
 def claim_json(shelf: AnyShelf, name: Name, claim: Name) -> dict[str, Any]:
     """Return a claim with its mentions, origins and reasons."""
-    return claim_to_dict(shelf.claim(shelf.story(name), claim)[0])
+    return claim_to_dict(shelf.claim(shelf.story(name), claim))
 
 
 @router.get("/{claim}", response_class=HTMLResponse)
@@ -30,39 +34,78 @@ def claim_page(request: Request, shelf: AnyShelf, name: Name, claim: Name) -> HT
 
 
 @router.post("/{claim}/struck", dependencies=[Depends(require_token)])
-def strike_reason(
-    request: Request, shelf: AnyShelf, name: Name, claim: Name, reason: Annotated[str, Form(max_length=100)]
-) -> Response:
+def strike(request: Request, shelf: AnyShelf, name: Name, claim: Name, reason: Annotated[str, Form(max_length=100)]) -> Response:
     """Strike a reason out: the origins are counted again without it, now and after the next reading."""
     opened = shelf.story(name)
-    current, _ = shelf.claim(opened, claim)
-    found = next((held for held in current.origins.reasons if held.id == reason), None)
-    if found is None:
+    current = shelf.claim(opened, claim)
+    if all(held.id != reason for held in current.origins.reasons):
         raise HTTPException(404, "This reason is not counted any more; open the page anew.")
-    shelf.store.correct(_correction(opened, current, found))
+    shelf.desk.make(strike_reason(opened.story, current, reason))
+    return _answer(request, shelf, name, current)
+
+
+@router.post("/{claim}/parted", dependencies=[Depends(require_token)])
+def part(
+    request: Request, shelf: AnyShelf, name: Name, claim: Name, article: ArticleField, start: PlaceField, end: PlaceField
+) -> Response:
+    """Take a mention, named by its place, out of the claim: it states something else."""
+    opened = shelf.story(name)
+    current = shelf.claim(opened, claim)
+    place = next((i for i, m in enumerate(current.mentions) if _stands(m, article, start, end)), None)
+    if place is None:
+        raise HTTPException(404, _GONE)
+    shelf.desk.make(not_the_same_claim(opened.story, current, place))
+    return _answer(request, shelf, name, current)
+
+
+@router.post("/{claim}/said-by", dependencies=[Depends(require_token)])
+def name_speaker(
+    request: Request,
+    shelf: AnyShelf,
+    name: Name,
+    claim: Name,
+    article: ArticleField,
+    start: PlaceField,
+    end: PlaceField,
+    speaker: Annotated[str, Form(max_length=200)],
+) -> Response:
+    """Say whose word the statement of a mention, named by its place, is."""
+    opened = shelf.story(name)
+    current = shelf.claim(opened, claim)
+    mention = next((m for m in current.mentions if _stands(m, article, start, end)), None)
+    statement = find_statement(opened.story, mention) if mention else None
+    if statement is None:
+        raise HTTPException(404, _GONE)
+    shelf.desk.make(another_speaker(opened.story, statement, speaker))
     return _answer(request, shelf, name, current)
 
 
 @router.post("/{claim}/undone", dependencies=[Depends(require_token)])
-def undo_strike(
-    request: Request, shelf: AnyShelf, name: Name, claim: Name, number: Annotated[int, Form(ge=1, le=2**62)]
-) -> Response:
+def undo(request: Request, shelf: AnyShelf, name: Name, claim: Name, number: Annotated[int, Form(ge=1, le=2**62)]) -> Response:
     """Take a correction back."""
-    current, _ = shelf.claim(shelf.story(name), claim)
-    if not shelf.store.undo(number, _now()):
-        raise HTTPException(404, "There is no such correction, or it was taken back already.")
+    current = shelf.claim(shelf.story(name), claim)
+    shelf.desk.undo(number)
     return _answer(request, shelf, name, current)
 
 
-def _correction(opened: Opened, claim: ClaimFinding, reason: OriginReason) -> Correction:
-    note = f"{reason.kind} ({'certain' if reason.certain else 'possible'}): {reason.text}"
-    return Correction(
-        number=0, made=_now(), kind="strike reason", story=opened.story.id, claim=claim.id, subject=reason.id, note=note
+def find_statement(story: StoryReading, mention: Mention) -> Attribution | None:
+    """Return the attribution that a mention rests on: of its article, over its words, with its chain.
+
+    Of several, the narrowest.
+    """
+    over = (
+        a
+        for a in story.attributions
+        if a.chain
+        and a.article == mention.article
+        and mention.chain[: len(a.chain)] == a.chain
+        and any(piece.overlaps(mention.span) for piece in a.content)
     )
+    return min(over, key=lambda a: (-len(a.chain), sum(len(piece.text) for piece in a.content)), default=None)
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+def _stands(mention: Mention, article: str, start: int, end: int) -> bool:
+    return (mention.article, mention.span.start, mention.span.end) == (article, start, end)
 
 
 def _answer(request: Request, shelf: Shelf, name: str, claim: ClaimFinding) -> Response:
@@ -74,7 +117,28 @@ def _answer(request: Request, shelf: Shelf, name: str, claim: ClaimFinding) -> R
 
 def _show(request: Request, shelf: Shelf, name: str, claim: str, template: str = "claim_page.html.j2") -> HTMLResponse:
     opened = shelf.story(name)
-    current, plain = shelf.claim(opened, claim)
-    struck = [c for c in shelf.corrections() if c.kind == "strike reason" and c.claim == claim and not c.undone]
-    values = story_values(opened)
-    return render(request, template, tab="claims", claim=current, plain=plain, struck=struck, **values)
+    current = shelf.claim(opened, claim)
+    plain = next((c for c in shelf.as_read(opened.story).claims if c.id == claim), current)
+    return render(
+        request,
+        template,
+        tab="claims",
+        claim=current,
+        plain=plain,
+        made=tuple(_made_on(shelf.desk.list(), current)),
+        sayable=[find_statement(opened.story, m) is not None for m in current.mentions],
+        speakers=speakers_of(opened.story),
+        **story_values(opened),
+    )
+
+
+def _made_on(corrections: tuple[Correction, ...], claim: ClaimFinding) -> Iterator[Correction]:
+    """Yield the corrections that hold and that bear on a claim: made on it, or about whose word its mentions are."""
+    articles = {m.article for m in claim.mentions}
+    for correction in corrections:
+        if correction.undone:
+            continue
+        if correction.claim == claim.id or (
+            correction.kind == "another speaker" and any(span.article in articles for span in correction.words)
+        ):
+            yield correction
