@@ -1,13 +1,14 @@
 """Forms that are filled in anew: two forecasts or match reports share a frame, and neither derives from the other."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
 from twosource.language import split_sentences
 from twosource.records import Article, LineageReason, Span
-from twosource.reuse.alignment import Chain
+from twosource.reuse.alignment import REMEMBERED, Chain
 from twosource.reuse.details import Detail, find_details, read_names
 from twosource.reuse.edit_lexicon import MONTHS, WEEKDAYS
 from twosource.reuse.words import Wording
@@ -19,8 +20,8 @@ LEAST_GAPS = 2
 LEAST_FILLED = 3
 """Numbers and dates that differ on either side. A toll, the wounded and a day may change from one report to the next."""
 MOSTLY_FILLED = 0.75
-"""Share of the numbers and dates in the shared sentences that differ, on either side. A copy keeps nearly all, and so does a
-report brought up to date: ages, sums, distances, the day of the event itself."""
+"""Share of the numbers and dates that differ, of those in sentences with any that does, on either side. A copy keeps nearly
+all, and so does a report brought up to date: ages, sums, distances, the day of the event itself."""
 EVERYWHERE = 0.5
 """Share of the shared words that stand in sentences with something filled in: a frame has slots all through."""
 OTHER_MATTER = 0.6
@@ -32,11 +33,13 @@ _MONTHS = frozenset(f"month {number}" for number in MONTHS.values())
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """What stands in the shared sentences of one text: details that the other has at that place (`kept`) or not (`filled`),
-    and how many of the shared words (`words`) are in sentences with a filled one (`around`)."""
+    """What stands in the shared sentences of one text: details that the other has not at that place (`filled`), those that it
+    has beside them (`kept`) and in sentences that bear no other (`standing`), and how many of the shared words (`words`) are in
+    sentences with a filled one (`around`)."""
 
-    kept: tuple[Detail, ...]
     filled: tuple[Detail, ...]
+    kept: tuple[Detail, ...]
+    standing: tuple[Detail, ...]
     words: int
     around: int
 
@@ -58,7 +61,7 @@ class Filling:
     @property
     def share_of_new_names(self) -> float:
         """The share of the names that the other text has not."""
-        filled, kept = self.count(self.filled, "name"), self.count(self.kept, "name")
+        filled, kept = self.count(self.filled, "name"), self.count((*self.kept, *self.standing), "name")
         return filled / (filled + kept) if filled else 0.0
 
 
@@ -75,7 +78,9 @@ def find_form(a: Wording, b: Wording, chains: Sequence[Chain]) -> LineageReason 
     if sum(len(chain.runs) - 1 for chain in chains) < LEAST_GAPS:
         return None
     one = _read_side(a, [(run.a, run.a + run.length) for chain in chains for run in chain.runs])
-    two = _read_side(b, [(run.b, run.b + run.length) for chain in chains for run in chain.runs])
+    two = _read_side(b, [(run.b, run.b + run.length) for chain in chains for run in chain.runs]) if one else None
+    if one is None or two is None:
+        return None
     one, two = _leave_respelt(one, two), _leave_respelt(two, one)
     if not (one.is_slotted and two.is_slotted and _are_two_matters(a.article, one, b.article, two)):
         return None
@@ -87,38 +92,51 @@ def find_form(a: Wording, b: Wording, chains: Sequence[Chain]) -> LineageReason 
     return LineageReason(kind="form", text=text, evidence=(*_show(a, one), *_show(b, two)))
 
 
-def _read_side(wording: Wording, runs: Iterable[tuple[int, int]]) -> Filling:
-    """Return what stands in those sentences of a text that are largely shared."""
-    article = wording.article
-    shared = np.zeros(len(wording), dtype=np.bool_)
+def _read_side(wording: Wording, runs: Iterable[tuple[int, int]]) -> Filling | None:
+    """Return what stands in those sentences of a text that are largely shared; None where too few of them differ at all."""
+    shared = np.zeros(len(wording) + 1, dtype=np.int64)
     for first, last in runs:
-        shared[first:last] = True
-    laid = [
-        (start, end, first, last)
-        for block in article.blocks
-        if block.kind != "caption"
-        for start, end in _locate(article.text, block.start, block.end)
-        for first, last in [np.searchsorted(wording.starts, (start, end)).tolist()]
-        if first < last and shared[first:last].mean() >= LEAST_LAID
-    ]
-    names = read_names(article.text, [(start, end) for start, end, _, _ in laid])
-    kept: list[Detail] = []
+        shared[first + 1 : last + 1] = 1
+    before = shared.cumsum()  # of each place, how many shared words stand before it
+    counts = [(int(before[last] - before[first]), last - first) for first, last, _, _ in _find_sentences(wording)]
+    laid = [(place, count) for place, (count, size) in enumerate(counts) if size and count >= LEAST_LAID * size]
+    words = sum(count for _, count in laid)
+    if sum(count for place, count in laid if count < counts[place][1]) < EVERYWHERE * words:
+        return None
     filled: list[Detail] = []
-    words = around = 0
-    for start, end, first, last in laid:
-        own: list[Detail] = []
-        for detail in find_details(article.text, start, end, names):
-            low, high = np.searchsorted(wording.starts, (detail.start, detail.end))
-            (kept if shared[low:high].all() else own).append(detail)
-        filled += own
-        count = int(shared[first:last].sum())
-        words += count
-        around += count if any(detail.matter in {"number", "date", "name"} for detail in own) else 0
-    return Filling(tuple(kept), tuple(filled), words, around)
+    kept: list[Detail] = []
+    standing: list[Detail] = []
+    around = 0
+    for place, count in laid:
+        details = [
+            (detail, before[last] - before[first] == last - first) for detail, first, last in _read_details(wording)[place]
+        ]
+        slotted = any(detail.matter in {"number", "date", "name"} and not same for detail, same in details)
+        filled += [detail for detail, same in details if not same]
+        (kept if slotted else standing).extend(detail for detail, same in details if same)
+        around += count if slotted else 0
+    return Filling(tuple(filled), tuple(kept), tuple(standing), words, around)
 
 
-def _locate(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    return [(start + first, start + last) for first, last in split_sentences(text[start:end])]
+@lru_cache(maxsize=REMEMBERED)
+def _find_sentences(wording: Wording) -> tuple[tuple[int, int, int, int], ...]:
+    """Return of each sentence the place of its first word, the one behind its last, and its offsets; captions are left out."""
+    text = wording.article.text
+    blocks = [block for block in wording.article.blocks if block.kind != "caption"]
+    spans = [(b.start + start, b.start + end) for b in blocks for start, end in split_sentences(text[b.start : b.end])]
+    return tuple((*np.searchsorted(wording.starts, span).tolist(), *span) for span in spans)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read_details(wording: Wording) -> tuple[tuple[tuple[Detail, int, int], ...], ...]:
+    """Return the details of each sentence, each with the place of its first word and the one behind its last.
+
+    They are read once for all the articles that this one shares text with.
+    """
+    text, sentences = wording.article.text, _find_sentences(wording)
+    names = read_names(text, [(start, end) for _, _, start, end in sentences])
+    found = (find_details(text, start, end, names) for _, _, start, end in sentences)
+    return tuple(tuple((d, *np.searchsorted(wording.starts, (d.start, d.end)).tolist()) for d in details) for details in found)
 
 
 def _leave_respelt(one: Filling, other: Filling) -> Filling:
@@ -126,14 +144,14 @@ def _leave_respelt(one: Filling, other: Filling) -> Filling:
     found = {(detail.matter, detail.keys) for detail in other.filled if not _is_day(detail)}
     same = tuple(detail for detail in one.filled if (detail.matter, detail.keys) in found)
     filled = tuple(detail for detail in one.filled if (detail.matter, detail.keys) not in found)
-    return Filling((*one.kept, *same), filled, one.words, one.around)
+    return replace(one, kept=(*one.kept, *same), filled=filled)
 
 
 def _are_two_matters(a: Article, one: Filling, b: Article, two: Filling) -> bool:
     """Tell whether two fillings are seen to be of two days or two matters."""
     if min(one.share_of_new_names, two.share_of_new_names) >= OTHER_MATTER:
         return True
-    if _find_days(one.kept):
+    if _find_days((*one.kept, *one.standing)):
         return False
     ours, theirs = _find_days(one.filled), _find_days(two.filled)
     if ours and theirs:
