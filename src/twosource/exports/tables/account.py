@@ -65,9 +65,10 @@ def _findings(part: Part) -> Iterator[tuple[str, str, tuple[Span, ...]]]:
         yield "derivations", f"{edge.parent}/{edge.child}", tuple(span for reason in edge.reasons for span in reason.evidence)
     for source in story.outside_sources:
         yield "outside_sources", source.name, source.evidence
-    for name, found in (("timeline", story.timeline), ("gaps", story.gaps)):
-        for place, item in enumerate(found):
-            yield name, str(place), item.evidence
+    for place, moment in enumerate(story.timeline):
+        yield "timeline", str(place), moment.evidence
+    for place, gap in enumerate(story.gaps):
+        yield "gaps", str(place), gap.evidence
     for place, sentence in enumerate(story.brief):
         yield "brief", str(place), sentence.citations
 
