@@ -37,7 +37,7 @@ def find_actor(sentence: Sentence, verb: Token, before: Sequence[Actor], acronym
     A pronoun is given the words it stands for: the first named subject before it in its sentence, else that of the
     sentence before (`before`, nearest first).
     """
-    subject = _subject(sentence.parse, verb)
+    subject, verb = _subject(sentence.parse, verb)
     if subject is None:
         return None
     pronoun = subject.pos in {"PRON", "DET"} and subject.lemma.lower() in _PERSONAL
@@ -60,22 +60,24 @@ def describe(sentence: Sentence, head: Token, acronyms: Acronyms) -> Actor:
     )
 
 
-def _subject(parse: Parse, verb: Token) -> Token | None:
+def _subject(parse: Parse, verb: Token) -> tuple[Token | None, Token]:
+    """Return the subject of a verb and the verb that has it: that of the clause, or of the one it is joined to."""
     seen = {verb.i}
     while True:
         found = children(parse, verb, SUBJECTS - {"agent"})
         if found:
-            return found[0]
+            return found[0], verb
         joined = verb.dep in {"conj", "xcomp"} or (verb.dep == "advcl" and verb.tag == "VBG")
         if not joined or verb.head in seen:
-            return parse.tokens[verb.head] if verb.dep == "acl" and verb.tag == "VBG" else None
+            return (parse.tokens[verb.head] if verb.dep == "acl" and verb.tag == "VBG" else None), verb
         verb = parse.tokens[verb.head]
         seen.add(verb.i)
 
 
 def _antecedent(sentence: Sentence, verb: Token, pronoun: Token, before: Sequence[Actor], acronyms: Acronyms) -> Actor | None:
     if pronoun.tag in {"WP", "WDT"}:
-        return describe(sentence, sentence.parse.tokens[verb.head], acronyms) if verb.dep == "relcl" else None
+        head = sentence.parse.tokens[verb.head]
+        return describe(sentence, head, acronyms) if verb.dep == "relcl" else None
     named = (
         describe(sentence, t, acronyms)
         for t in sentence.tokens

@@ -9,6 +9,7 @@ from twosource.language.grammar import child, children, subtree
 from twosource.records import Attribution, Parse, Sentence, Span, Token
 
 _CLAUSES = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "relcl", "parataxis", "acl", "csubj", "dep", "appos", "pcomp"})
+_LOOSE = ("relcl", "appos", "acl", "advcl", "punct", "parataxis", "advmod", "preconj")
 _OWN_CLAUSES = ("parataxis", "advcl")
 
 
@@ -125,6 +126,16 @@ def trimmed(words: Sequence[Token]) -> Sequence[Token]:
     while len(kept) > 1 and kept[-1].pos in {"CCONJ", "PUNCT", "SPACE"}:
         kept.pop()
     return kept
+
+
+def antecedent(parse: Parse, verb: Token) -> tuple[Token, ...]:
+    """Return the words that a relative clause describes, none for another clause: "the fire in Orsk" of "the fire in Orsk, in
+    which two men died and six were hurt"."""
+    while verb.dep == "conj" and verb.head != verb.i and parse.tokens[verb.head].pos in {"VERB", "AUX"}:
+        verb = parse.tokens[verb.head]
+    if verb.dep != "relcl" or parse.tokens[verb.head].entity in {"DATE", "TIME"}:
+        return ()
+    return subtree(parse, parse.tokens[verb.head], without=(*_LOOSE, "conj", "cc"))
 
 
 def verb_group(parse: Parse, verb: Token) -> tuple[Token, ...]:

@@ -25,12 +25,21 @@ _PART = re.compile(
     r"\b(?:including|includes?|included|among (?:them|those|the dead|the victims)|of (?:them|whom|which))(?:\s+\w+)?\s+$"
 )
 _OF_THEM = re.compile(r"\s+(?:\w+\s+)?of\s+(?:them|whom|which)\b")
+_NUMBER = re.compile(r"\d|\b(?:dozens?|hundreds?|thousands?|millions?)\b")
+_STATED = re.compile(
+    r"\b(?:dead|killed|missing|injured|wounded|hurt|trapped|arrested|detained|rescued|evacuated|admitted|freed|released|taken)\b"
+)
 _BESIDE = re.compile(r"\band\s+$")
 _ADDED = re.compile(r"\b(?:others?|more|further|another|additional)\b")
 _WIDE = re.compile(r"\b(?:nationwide|countrywide|worldwide|statewide|overall|in total|in all|altogether|across the|throughout)\b")
 _EARLIER = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|past|last (?:year|month|century|season)|(?:years?|months?|decades?) (?:ago|earlier|before)"
-    r"|since (?:19|20)\d\d|in (?:19|20)\d\d|historic(?:al)?|record|deadliest|worst)\b"
+    r"\b(?:earlier(?!\s+(?:today|tonight|on|this|in the day))|previous(?:ly)?|past|last (?:year|month|century|season)"
+    r"|(?:years?|months?|decades?) (?:ago|earlier|before)|since (?:19|20)\d\d|in (?:19|20)\d\d"
+    r"|historic(?:al)?|record|deadliest|worst)\b"
+)
+_OFTEN = re.compile(
+    r"\b(?:twice|repeatedly|regularly|routinely|often|(?:several|many|three|four|five|\d+) times"
+    r"|other (?:occasions|times))\b"
 )
 _PLACED = {
     "from": "from", "off": "from", "at": "at", "in": "at", "inside": "at", "on": "at", "aboard": "at", "under": "at", "near": "at"
@@ -53,13 +62,42 @@ def tells_capacity(statement: Statement) -> bool:
 
 def part_told(statement: Statement, quantity: Quantity) -> str | None:
     """Return "of" for a number that counts a part of another one ("including nine children", "12 of them women"), "beside" for
-    one that is counted beside another ("the gunman and 26 others"), else None."""
+    one that is counted beside another ("the gunman and 26 others"), else None.
+
+    "300 of an estimated 900 residents had left" counts all who had left: its base is all who could.
+    """
     text = statement.sentence.text.lower()
     start, end = quantity.span.start - statement.sentence.start, quantity.span.end - statement.sentence.start
     before, after = text[max(0, start - 40) : start], text[end : end + 20]
-    if quantity.part_of is not None or _PART.search(before) or _OF_THEM.match(after):
+    if _PART.search(before) or _OF_THEM.match(after) or (quantity.part_of is not None and not _is_share_of_all(quantity)):
         return "of"
     return "beside" if _BESIDE.search(before) and _ADDED.search(quantity.span.text.lower()) else None
+
+
+def _is_share_of_all(quantity: Quantity) -> bool:
+    """Tell whether a number counts those in a state out of a number of all; of "the 14 missing" only a part is told of."""
+    base = "" if quantity.part_of is None else quantity.part_of.text.lower()
+    return quantity.state is not None and bool(_NUMBER.search(base)) and not _STATED.search(base)
+
+
+def tells_of_before(statement: Statement) -> bool:
+    """Tell whether a clause looks back, or counts how often something has been done: "twice in the past year", "on two other
+    occasions". It does not tell of the one time that is news."""
+    text = statement.span.text.lower()
+    return bool(_EARLIER.search(text) or _OFTEN.search(text))
+
+
+def have_other_causes(first: Statement, second: Statement) -> bool:
+    """Tell whether each clause names what did it, and the two are not one: a drone and a gunman; but a storm may
+    do it by the flood it brings, and any event is an accident."""
+    actors = [s.actor for s in (first, second)]
+    one, two = (
+        None if a is None or a.patient or a.open or a.span == s.span else a for a, s in zip(actors, (first, second), strict=True)
+    )
+    if one is None or two is None or {one.noun, two.noun} & ANY_EVENT:
+        return False
+    sorts = CAUSES.get(one.noun), CAUSES.get(two.noun)
+    return None not in sorts and sorts[0] != sorts[1] and not any(a & b for a in one.names for b in two.names)
 
 
 def are_apart(first: Statement, one: Quantity, second: Statement, two: Quantity) -> bool:
@@ -110,5 +148,5 @@ def _places(statement: Statement) -> Iterator[tuple[str, str]]:
         way = _PLACED.get(preposition.lemma.lower())
         if way is not None and noun is not None and noun.pos == "NOUN" and not noun.entity:
             concept = concept_of(parse, noun)
-            if not {concept, noun.lemma.lower()} & (_ANYWHERE | ANY_EVENT | CAUSES):
+            if not {concept, noun.lemma.lower()} & (_ANYWHERE | ANY_EVENT | CAUSES.keys()):
                 yield way, concept

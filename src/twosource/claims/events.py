@@ -5,7 +5,8 @@ from itertools import combinations
 
 from twosource.claims.actors import Actor
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
-from twosource.claims.comparable import places_differ
+from twosource.claims.comparable import have_other_causes, places_differ, tells_of_before
+from twosource.claims.concepts import weigh
 from twosource.claims.contraries import is_contrary
 from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import FUNCTION_WORDS
@@ -20,6 +21,8 @@ _LONG_WORD = 9
 """Letters of a word of a name that hardly stands in two names of one story by chance."""
 _NEARLY_ALL = 0.8
 """Share of their weight from which two clauses are one, short as they may be."""
+_MOST = 0.6
+"""Share of the words of a denial, by weight, that the clause which it denies must have."""
 _SAME_WORDING = 0.85
 """Share of their weight from which two clauses are one wording, whatever verb the parser found."""
 _EMPTY_PREDICATES = FUNCTION_WORDS | {"be", "come", "go", "make", "take", "get"}
@@ -27,7 +30,7 @@ _EMPTY_PREDICATES = FUNCTION_WORDS | {"be", "come", "go", "make", "take", "get"}
 
 def group_events(statements: Sequence[Statement], settings: ClaimsSettings) -> tuple[tuple[Statement, ...], ...]:
     """Return the groups of statements, two or more articles each, that tell the same event."""
-    told = [s for s in statements if len(s.words.concepts) >= _FEWEST_CONCEPTS]
+    told = [s for s in statements if s.states and len(s.words.concepts) >= _FEWEST_CONCEPTS]
     weights = weigh_by_rarity([s.words.concepts for s in told])
     pairs = find_candidates([_keys(s) for s in told], settings.most_partners)
     scores = {(a, b): value for a, b in pairs if (value := score_events(told[a], told[b], weights)) > 0}
@@ -53,12 +56,14 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     likeness = compare_words(first.words, second.words, weights)
     if likeness.number_clash and places_differ(first, second):
         return 0.0
-    if have_two_doers(first, second):
+    if have_two_doers(first, second) or have_other_causes(first, second):
         return 0.0
     if likeness.dice < _NEARLY_ALL and not _one_matter(first, second):
         return 0.0
     same_predicate = first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES
-    if first.negated != second.negated and not same_predicate:
+    if first.negated != second.negated and not (same_predicate and _denies_the_whole(first, second)):
+        return 0.0
+    if tells_of_before(first) != tells_of_before(second):
         return 0.0
     if not same_predicate and not _fit_otherwise(first, second, likeness):
         return 0.0
@@ -66,6 +71,14 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     score += _objects_speak(first.objects - FUNCTION_WORDS, second.objects - FUNCTION_WORDS)
     score += 0.1 * _actors_speak(first.actor, second.actor) - 0.1 * likeness.number_clash
     return max(0.0, min(1.0, score))
+
+
+def _denies_the_whole(first: Statement, second: Statement) -> bool:
+    """Tell whether what the one clause denies is what the other says: "no missile was tested in that range" leaves open that one
+    was tested, so that nearly all words of the denial must be found in the other clause."""
+    no, yes = (first, second) if first.negated else (second, first)
+    told = no.words.concepts - {no.predicate}
+    return weigh(told & yes.words.concepts) >= _MOST * weigh(told)
 
 
 def _fit_otherwise(first: Statement, second: Statement, likeness: Likeness) -> bool:

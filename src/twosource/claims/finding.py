@@ -39,9 +39,14 @@ def find_claims(
         for m in find_measured(by_article[article], measures[article].quantities if article in measures else ())
     ]
     times = {article: measure.times for article, measure in measures.items()}
+    numbers = _number_claims(measured, by_article, settings, read_setting(story_articles, times))
     shared = [
-        *_event_claims(statements, by_article, settings),
-        *_number_claims(measured, by_article, settings, read_setting(story_articles, times)),
+        *(
+            claim
+            for claim in _event_claims(statements, by_article, settings)
+            if not any(_tells_as_much(n, claim) for n in numbers)
+        ),
+        *numbers,
         *(
             make_claim("place", [mention_place(p, by_article[p.statement.article]) for p in group])
             for group in group_presences(find_presences(statements, times))
@@ -65,9 +70,17 @@ def _event_claims(
     for group in groups:
         by_actor = actors_differ(group)
         mentions = [mention_event(s, by_article[s.article], by_actor=by_actor) for s in group]
-        if by_actor or not all(is_fragment(s.span.text) for s in group):
+        if by_actor or not all(is_fragment(s.span.text) or s.is_description for s in group):
             claims.append(make_claim("actor" if by_actor else "event", mentions))
     return claims
+
+
+def _tells_as_much(number: Claim, event: Claim) -> bool:
+    """Tell whether a number claim is made of all the clauses of an event claim which is put in one way throughout: "killed 12
+    people" is one claim, not one of the killing and one of the twelve."""
+    ways = {(m.certainty.partition(":")[0], m.negated) for m in event.mentions}
+    clauses = {m.span for m in number.mentions}
+    return event.aspect == "event" and len(ways) == 1 and all(m.span in clauses for m in event.mentions)
 
 
 def _without_nested(groups: Sequence[tuple[Statement, ...]]) -> list[tuple[Statement, ...]]:
@@ -117,7 +130,7 @@ def _single_claims(
         numbers = [m for m in counted_in[article] if m.quantity.noun and m.statement.place in places]
         mine = [make_claim("number", [mention_number(m, statements)]) for m in numbers]
         counted = [m.statement.span for m in numbers]
-        whole = (s for s in free if s.chain and not is_fragment(s.span.text))
+        whole = (s for s in free if s.chain and s.states and not s.personal and not is_fragment(s.span.text))
         said = [s for s in _outermost(whole) if not any(s.span.overlaps(span) for span in counted)]
         mine += [make_claim("event", [mention_event(s, statements, by_actor=False)]) for s in said]
         found += sorted(mine, key=lambda claim: claim.mentions[0].span.start)[: settings.most_single]
@@ -137,8 +150,9 @@ def _outermost(statements: Iterable[Statement]) -> list[Statement]:
     return [s for s in listed if not any(o.span.contains(s.span) and o.span != s.span for o in listed)]
 
 
-def _rank(claim: Claim) -> tuple[bool, int, int, str, int, str]:
+def _rank(claim: Claim) -> tuple[bool, int, int, str, int, int, str]:
     """Order by what can be compared best: shared claims before single ones, numbers first, then by number of articles."""
     first = claim.mentions[0]
     articles = len({m.article for m in claim.mentions})
-    return articles == 1, ASPECTS.index(claim.aspect), -articles, first.article, first.span.start, claim.id
+    compared = first.value.start if first.value is not None else first.span.start
+    return articles == 1, ASPECTS.index(claim.aspect), -articles, first.article, first.span.start, compared, claim.id

@@ -1,10 +1,12 @@
 """What a clause says of whom: its predicate, what it is done to, and what is told below its verb."""
 
 from twosource.claims.concepts import concept_of
-from twosource.claims.lexicon import LIGHT_VERBS, is_known
+from twosource.claims.lexicon import LIGHT_VERBS, is_known, is_phrase
 from twosource.language.grammar import child, children, subtree
 from twosource.records import Parse, Token
 
+_TURNED = frozenset({"drop", "lose", "return", "head", "charge"})
+"""Verbs that mean with an object what their concept does not: who drops a case does not fall."""
 _OBJECTS = ("dobj", "nsubjpass", "ccomp", "xcomp", "attr", "oprd", "dative")
 
 
@@ -13,7 +15,10 @@ def predicate_of(parse: Parse, verb: Token) -> str:
     if verb.lemma == "be":
         told = child(parse, verb, "attr", "acomp") or _bare_state(parse, verb)
         return concept_of(parse, told) if told is not None else "be"
-    deed = child(parse, verb, "dobj") if verb.lemma in LIGHT_VERBS else None
+    done_to = child(parse, verb, "dobj")
+    if verb.lemma in _TURNED and done_to is not None and not is_phrase(f"{verb.lemma}_{done_to.lemma.lower()}"):
+        return verb.lemma
+    deed = done_to if verb.lemma in LIGHT_VERBS else None
     return concept_of(parse, deed) if deed is not None and is_known(deed.lemma) else concept_of(parse, verb)
 
 

@@ -51,8 +51,26 @@ NOT_YET = frozenset(
 )
 """Concepts of verbs whose clause tells what is wanted, not what happened."""
 
+DESCRIBING = frozenset("lead head run own operate serve represent oversee have be live belong chair".split())
+"""Concepts of predicates by which a relative clause says who somebody is."""
+
 ACTS = frozenset(
-    {"reject", "demand", "offer", "accept", "threaten", "order", "accuse", "allow", "plan", "deny", "want", "vow", "promise"}
+    {
+        "reject",
+        "demand",
+        "offer",
+        "accept",
+        "threaten",
+        "order",
+        "accuse",
+        "allow",
+        "plan",
+        "deny",
+        "want",
+        "vow",
+        "promise",
+        "own_up",
+    }
 )
 """Concepts of cues that are deeds themselves: "the council rejected an offer to …" tells what the council did, and the
 council is not the source of it."""
@@ -110,13 +128,27 @@ STATE_OF = {
 ANY_EVENT = frozenset({"accident", "disaster", "incident", "tragedy", "event", "catastrophe"})
 """Nouns by which any event may be called that does harm."""
 
-CAUSES = frozenset(
-    """
-    explosion blast fire storm hurricane typhoon cyclone earthquake quake flood tsunami landslide avalanche strike airstrike raid
-    attack bomb bomber gunman shooter crash collision missile shell shelling virus outbreak famine drought heatwave stampede
-    """.split()
+CAUSES = {
+    word: sort
+    for sort, words in {
+        "weather": "storm hurricane typhoon cyclone flood flooding landslide mudslide avalanche tornado blizzard",
+        "quake": "earthquake quake tremor tsunami",
+        "blast": "explosion blast fire blaze bomb bomber bombing",
+        "air": "missile strike airstrike raid drone aircraft shell shelling rocket bombardment",
+        "shooting": "gunman shooter shooting gunfire sniper",
+        "crash": "crash collision derailment",
+        "illness": "virus outbreak epidemic",
+        "want": "famine drought heatwave",
+        "crush": "stampede crush",
+    }.items()
+    for word in words.split()
+}
+"""Doers of harm, and their sort, which tells one event from another: a storm and its flood are one, a gunman and a drone two."""
+
+LASTING = frozenset(
+    "besiege war fighting strike walkout lockout close trial standoff curfew occupation search manhunt blackout outage".split()
 )
-"""Doers of harm that tell one event from another."""
+"""Concepts of states of which a story has one, so that two lengths of it are lengths of the same."""
 
 BROADER = dict.fromkeys("miner driver docker dockworker labourer laborer technician builder nurse welder".split(), "worker")
 """Nouns of people by what they work, and the wider noun that another account may give them."""

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
-from twosource.claims.comparable import are_apart
+from twosource.claims.comparable import are_apart, have_other_causes
 from twosource.claims.concepts import weigh
 from twosource.claims.events import have_two_doers
 from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import BROADER, GENERIC_PEOPLE
 from twosource.claims.likeness import Weights
 from twosource.claims.measured import Measured, context_of
-from twosource.claims.slots import Setting, fill_one_slot, find_chiefs, may_clash, slot_of
+from twosource.claims.slots import Setting, fill_one_slot, find_chiefs, is_elsewhere, may_clash, slot_of
 from twosource.records import Quantity
 from twosource.settings import ClaimsSettings
 
@@ -36,9 +36,23 @@ def group_measured(measured: Sequence[Measured], settings: ClaimsSettings, setti
     weights = weigh_by_rarity([m.context for m in told])
     pairs = find_candidates([_keys(m) for m in told], settings.most_partners)
 
+    by_article: dict[str, list[Measured]] = {}
+    for m in told:
+        by_article.setdefault(m.statement.article, []).append(m)
+
+    def apart(a: int, b: int) -> bool:
+        one, two = told[a], told[b]
+        return _different_within_article(one, two) or have_other_causes(one.statement, two.statement)
+
     def score(a: int, b: int) -> float:
         one, two = told[a], told[b]
-        if have_two_doers(one.statement, two.statement):
+        if have_two_doers(one.statement, two.statement) or apart(a, b):
+            return 0.0
+        if is_elsewhere(one.statement, setting) != is_elsewhere(two.statement, setting) and (
+            _is_everyday(one) or _middle(one.quantity) != _middle(two.quantity)
+        ):
+            return 0.0
+        if any(_says_both(x, y, by_article[x.statement.article]) for x, y in ((one, two), (two, one))):
             return 0.0
         slot = (
             one.chief
@@ -54,7 +68,7 @@ def group_measured(measured: Sequence[Measured], settings: ClaimsSettings, setti
         return max(_SLOT * slot, score_measured(one, two, weights))
 
     scores = {(a, b): value for a, b in pairs if (value := score(a, b)) > 0}
-    groups = group_pairs(scores, score, settings.quantity_likeness, lambda a, b: _different_within_article(told[a], told[b]))
+    groups = group_pairs(scores, score, settings.quantity_likeness, apart)
     found = (tuple(told[place] for place in group) for group in groups)
     return tuple(group for group in found if len({m.statement.article for m in group}) > 1)
 
@@ -84,6 +98,15 @@ def score_measured(first: Measured, second: Measured, weights: Weights) -> float
     if not _is_particular(first, second) and not _one_matter(first, second):
         score -= 0.4
     return max(0.0, min(1.0, score))
+
+
+def _says_both(first: Measured, second: Measured, beside: Sequence[Measured]) -> bool:
+    """Tell whether the article of the first number also gives the second one for the same sort of thing: it tells then what each
+    of them counts, and the two are no versions of one number ("17 people died in all, 12 of them in the shop")."""
+    value = _middle(second.quantity)
+    if _middle(first.quantity) == value:
+        return False
+    return any(_middle(m.quantity) == value and _noun_fits(m, second) > 0 and _states_fit(m, second, 1) for m in beside)
 
 
 def _one_matter(first: Measured, second: Measured) -> bool:
@@ -121,7 +144,9 @@ def _is_particular(first: Measured, second: Measured) -> bool:
 
 def _is_everyday(measured: Measured) -> bool:
     """Tell whether a count is so small that two clauses of one story have it by chance: two miners found, two miners asked."""
-    return measured.quantity.unit is None and _middle(measured.quantity) <= _EVERYDAY
+    return (measured.quantity.unit is None or measured.quantity.noun_class == "duration") and _middle(
+        measured.quantity
+    ) <= _EVERYDAY
 
 
 def _noun_fits(first: Measured, second: Measured) -> float:
@@ -130,6 +155,8 @@ def _noun_fits(first: Measured, second: Measured) -> float:
         return 0.0
     if first.noun == second.noun:
         return 1.0
+    if _middle(first.quantity) == _middle(second.quantity) == 1:
+        return 0.0
     if first.noun == BROADER.get(second.noun) or second.noun == BROADER.get(first.noun):
         return 0.5
     people = (first.quantity.noun_class, second.quantity.noun_class)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from twosource.claims.lexicon import to_concept
+from twosource.claims.lexicon import STATE_OF, to_concept
 from twosource.claims.settling import settle
 from twosource.claims.statements import Statement
 from twosource.records import Quantity, Span
@@ -37,7 +37,9 @@ def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity
             continue
         noun = to_concept(what.split()[-1].lower())
         statement = _narrowest(around, noun, _LEAST_TOLD)
-        quantity = settle(quantity, statement)
+        quantity = _without_state_of_part(settle(quantity, statement), quantities)
+        if _counts_nothing(quantity):
+            continue
         noun = to_concept((quantity.noun or what).split()[-1].lower())
         found.append(
             Measured(
@@ -51,11 +53,22 @@ def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity
     return tuple(found)
 
 
+def _counts_nothing(quantity: Quantity) -> bool:
+    """Tell whether "one" is a mere article: "one official said so" counts nobody, "one man was killed" does."""
+    return quantity.value == 1 and quantity.modifier == "=" and quantity.unit is None and quantity.state is None
+
+
+def _without_state_of_part(quantity: Quantity, quantities: Sequence[Quantity]) -> Quantity:
+    """Leave out the state of a number that another one is told to be a part of: of "300 of 900 had left" only the 300 had."""
+    is_base = any(q.part_of is not None and q.part_of.overlaps(quantity.span) and q.span != quantity.span for q in quantities)
+    return replace(quantity, state=None) if is_base and quantity.state in STATE_OF.values() else quantity
+
+
 def _clauses_around(quantity: Quantity, statements: Sequence[Statement]) -> list[Statement]:
     """Return the clauses that hold a quantity, or at least a part of it, narrowest first; where the parser has put it in
     none, the first clause of its sentence, drawn out to it."""
-    around = [s for s in statements if s.span.overlaps(quantity.span)]
-    whole = [s for s in around if s.span.contains(quantity.span)] or around or _beside(quantity, statements)
+    around = [s for s in statements if (s.clause or s.span).overlaps(quantity.span)]
+    whole = [s for s in around if (s.clause or s.span).contains(quantity.span)] or around or _beside(quantity, statements)
     return sorted(whole, key=lambda s: (len(s.span.text), s.place))
 
 

@@ -15,6 +15,7 @@ _LEANING = frozenset(
     "but or nor to than he she it they him her them his its their this these those".split()
 )
 """Words that begin a clause which needs another one to be understood."""
+_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _FEWEST_WORDS = 3
 """Words that a clause needs to be understood by itself."""
 _NEARBY_SHARE = 0.2
@@ -97,7 +98,13 @@ def _make_id(aspect: str, mentions: Sequence[Mention]) -> ClaimId:
 
 def _plainest(mentions: Sequence[Mention]) -> Mention:
     """Return the mention that says it straight out and in the fewest words, a clause that stands by itself before others."""
-    return min(mentions, key=lambda m: (is_fragment(m.span.text), m.certainty != "asserted", len(m.span.text), _place(m)))
+    return min(mentions, key=lambda m: (_leans(m.span.text), m.certainty != "asserted", len(m.span.text), _place(m)))
+
+
+def _leans(text: str) -> int:
+    """Return 0 for a clause that stands by itself, 1 for one that tells of something by the way ("the men who …"), 2 for a
+    fragment."""
+    return 2 if is_fragment(text) else int(bool(_RELATIVE & set(text.split()[1:])))
 
 
 def is_fragment(text: str) -> bool:

@@ -5,12 +5,14 @@ An article that gives one number for a state of people or things, in a report on
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from twosource.claims.comparable import part_told
-from twosource.claims.lexicon import ANY_EVENT, CAUSES, to_concept
-from twosource.claims.statements import Statement
+from twosource.claims.comparable import have_other_causes, part_told
+from twosource.claims.lexicon import to_concept
+from twosource.claims.names import name_words
+from twosource.claims.settling import LASTS
+from twosource.claims.statements import PLACES, Statement
 from twosource.language.vectors import sentence_vectors
 from twosource.records import ArticleId, ParsedArticle, Quantity, TimeExpression
 
@@ -39,6 +41,8 @@ class Setting:
     articles: Mapping[ArticleId, ParsedArticle]
     alike: Mapping[tuple[ArticleId, ArticleId], float]
     times: Mapping[ArticleId, Sequence[TimeExpression]]
+    heads: frozenset[str] = frozenset()
+    """Words of the places that titles and first sentences name."""
 
 
 def read_setting(parsed: Iterable[ParsedArticle], times: Mapping[ArticleId, Sequence[TimeExpression]]) -> Setting:
@@ -48,7 +52,21 @@ def read_setting(parsed: Iterable[ParsedArticle], times: Mapping[ArticleId, Sequ
     leads = sentence_vectors([articles[name].article.text[:_LEAD] for name in ids])
     near = (leads @ leads.T).round(5) if ids else leads
     alike = {(a, b): float(near[i, j]) for i, a in enumerate(ids) for j, b in enumerate(ids)}
-    return Setting(articles=articles, alike=alike, times=times)
+    heads = frozenset(name for p in articles.values() for name in _head_places(p))
+    return Setting(articles=articles, alike=alike, times=times, heads=heads)
+
+
+def _head_places(parsed: ParsedArticle) -> Iterator[str]:
+    first = next((s for s in parsed.sentences if s.block == "prose"), None)
+    for sentence in parsed.sentences:
+        if sentence.block == "title" or sentence is first:
+            yield from (n for t in sentence.tokens if t.entity in PLACES for n in name_words(t, {}))
+
+
+def is_elsewhere(statement: Statement, setting: Setting) -> bool:
+    """Tell whether a clause names places, and none of those that the heads of the story's articles name: it tells of a like event
+    somewhere else, or of a part of this one."""
+    return bool(statement.places and setting.heads) and not statement.places & setting.heads
 
 
 def find_chiefs(told: Sequence[tuple[Statement, Quantity]], setting: Setting) -> tuple[bool, ...]:
@@ -67,6 +85,8 @@ def find_chiefs(told: Sequence[tuple[Statement, Quantity]], setting: Setting) ->
 
 def slot_of(quantity: Quantity) -> str | None:
     """Return the slot of a quantity: its state, its rate, and whether people or which things; None where it has no state."""
+    if quantity.state == LASTS:
+        return f"{LASTS} {quantity.noun} {quantity.unit}"
     state, _, rate = f" {quantity.state or ''}".partition(" per ")
     if not (state.strip() or rate) or " (" in state or quantity.unit is not None or _is_vague(quantity):
         return None
@@ -92,7 +112,7 @@ def fill_one_slot(one: tuple[Statement, Quantity], two: tuple[Statement, Quantit
     names = first.words.names, second.words.names
     if all(names) and not names[0] & names[1]:
         return False
-    return not _other_doers(first, second)
+    return not have_other_causes(first, second)
 
 
 def may_clash(first: Statement, second: Statement, setting: Setting) -> bool:
@@ -108,18 +128,6 @@ def adds_up(quantity: Quantity) -> bool:
     """Tell whether a number is told beside another one ("a dozen more people", "another five"), and so is no total."""
     words = quantity.span.text.lower().replace("more than", "over").replace("no more", "").split()
     return bool(_ADDING & set(words))
-
-
-def _other_doers(first: Statement, second: Statement) -> bool:
-    """Tell whether each clause names what did it, and the two are not one: a storm and a gunman; any event is an accident."""
-    actors = [s.actor for s in (first, second)]
-    one, two = (
-        None if a is None or a.patient or a.open or a.span == s.span else a for a, s in zip(actors, (first, second), strict=True)
-    )
-    if one is None or two is None or {one.noun, two.noun} & ANY_EVENT:
-        return False
-    shared = any(a & b for a in one.names for b in two.names)
-    return not shared and to_concept(one.noun) != to_concept(two.noun) and {one.noun, two.noun} <= CAUSES
 
 
 def _said(quantity: Quantity) -> float:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from twosource.claims.actors import Actor, describe, find_actor
 from twosource.claims.certainty import raising_verb, read_certainty
-from twosource.claims.clauses import clause_words, find_predicates, touched, trimmed, verb_group, words_as_said
+from twosource.claims.clauses import antecedent, clause_words, find_predicates, touched, trimmed, verb_group, words_as_said
 from twosource.claims.concepts import NAME_MARK, Words, concept_of, read_words
 from twosource.claims.frames import objects_of, predicate_of, told_below
-from twosource.claims.lexicon import ACTS
-from twosource.claims.names import Acronyms
+from twosource.claims.lexicon import ACTS, DESCRIBING
+from twosource.claims.names import Acronyms, name_words
+from twosource.claims.telling import states_something, tells_of_the_speaker
 from twosource.language.grammar import SUBJECTS, children, edges, is_negated
 from twosource.records import (
     ArticleAttributions,
@@ -25,6 +26,10 @@ from twosource.records import (
 )
 
 READ_BLOCKS: frozenset[BlockKind] = frozenset({"title", "standfirst", "prose", "caption"})
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+"""Types of entities that tell where something is."""
+_LEAP = 3
+"""Words between a relative clause and what it describes: a comma, and a name in brackets."""
 _SOFTENING = frozenset("necessarily only just merely always all everyone entirely fully completely simply solely exactly".split())
 
 
@@ -34,7 +39,9 @@ class Statement:
 
     `told` holds the concepts below the verb, other clauses left out ("an offer of a truce", "the inclusion of"), `verbal` is
     False for a heading without a verb. `chain` is on whose word it stands, outermost first, `words` all its concepts, `place`
-    its number within the article.
+    its number within the article. `states` is False for what states nothing (a question, an order), `personal` marks what only
+    tells of its speaker ("we hope so"), `places` are the words of the places that it names. `relative` marks what is told of
+    something by the way ("the men who …"): it is read with the words that it describes, and `clause` is without them.
     """
 
     article: ArticleId
@@ -51,6 +58,16 @@ class Statement:
     chain: tuple[ChainLink, ...]
     told: frozenset[str] = frozenset()
     verbal: bool = True
+    states: bool = True
+    personal: bool = False
+    places: frozenset[str] = frozenset()
+    relative: bool = False
+    clause: Span | None = None
+
+    @property
+    def is_description(self) -> bool:
+        """Whether the clause only says who or what somebody is: "Ana Orr, who leads the union"."""
+        return self.relative and self.predicate in DESCRIBING
 
 
 def find_statements(parsed: ParsedArticle, attributed: ArticleAttributions | None, acronyms: Acronyms) -> tuple[Statement, ...]:
@@ -86,16 +103,18 @@ def _read_clause(
     words = clause_words(parse, verb)
     if attribution is not None and not is_deed:
         words = words_as_said(sentence, verb, words, attribution)
-    first, last = edges(trimmed(words))
     raised = raising_verb(parse, verb)
     actor = find_actor(sentence, raised if raised is not None and raised.pos != "ADJ" else verb, before, acronyms)
+    described = antecedent(parse, verb)
+    first, last = edges(trimmed(_from(described, words)))
+    meant = sorted({t.i: t for t in (*described, *words)}.values(), key=lambda t: t.i)
     return Statement(
         article=sentence.article,
         place=place,
         sentence=sentence,
         span=sentence.words(first, last),
         verb=sentence.words(*edges(verb_group(parse, verb))),
-        words=_with_actor(read_words(parse, words, acronyms), actor),
+        words=_with_actor(read_words(parse, meant, acronyms), actor),
         predicate=predicate_of(parse, verb),
         objects=objects_of(parse, verb),
         actor=actor,
@@ -104,6 +123,11 @@ def _read_clause(
         chain=() if attribution is None else attribution.chain[: -1 if is_deed else None],
         told=told_below(parse, verb),
         verbal=verb.pos in {"VERB", "AUX"},
+        relative=bool(described),
+        clause=sentence.words(*edges(trimmed(words))),
+        states=states_something(sentence, verb, words),
+        personal=tells_of_the_speaker(parse, verb),
+        places=frozenset(name for t in meant if t.entity in PLACES for name in name_words(t, acronyms)),
     )
 
 
@@ -111,6 +135,12 @@ def _is_softened(parse: Parse, verb: Token) -> bool:
     """Tell whether the "not" denies only that it is all or certain: "not necessarily", "not only", "not always"."""
     behind = [parse.tokens[t.i + 1].text.lower() for t in children(parse, verb, ("neg",)) if t.i + 1 < len(parse.tokens)]
     return bool(_SOFTENING & set(behind))
+
+
+def _from(described: Sequence[Token], words: Sequence[Token]) -> Sequence[Token]:
+    """Return a relative clause with the words right before it that it describes, so that it can be understood by itself."""
+    near = [t for t in described if t.i < words[0].i]
+    return [*near, *words] if near and words[0].i - near[-1].i <= _LEAP else words
 
 
 def _with_actor(words: Words, actor: Actor | None) -> Words:
