@@ -15,23 +15,25 @@ from twosource.present.heading import (
     by_size,
     chain_words,
     count_range,
-    counted,
     descent_words,
     heading_line,
     percent,
     published_words,
     sureness,
 )
+from twosource.present.listing import whole
 from twosource.present.marks import (
     MOST_COLUMNS,
     RELATION_WORDS,
+    SILENT,
     STATES,
-    by_weight,
-    cell,
     compared_words,
     relation_words,
+    state_of,
     tellings,
 )
+from twosource.present.shown import SHOWN, quote_length
+from twosource.present.timeline_svg import draw_timeline
 from twosource.present.tree_svg import draw_tree
 from twosource.present.variants import rewording, varied_quotations
 from twosource.records import Article, ArticleId, Attribution, ClaimFinding, Lineage, Mention, Reading, StoryReading
@@ -53,7 +55,10 @@ def reading_to_html(reading: Reading) -> bytes:
             link=citations.address,
             claim_link=claim_address,
             compare_link=None,
+            voice_link=None,
             styled_pictures=True,
+            listed=whole,
+            quote_length=quote_length(len(reading.articles)),
             text_anchor=citations.text_anchor,
             article_link=lambda name: f"#{citations.text_anchor(name)}",
             paragraphs=citations.paragraphs,
@@ -119,9 +124,9 @@ def picture(story: StoryReading, articles: dict[ArticleId, Article], name: str, 
     return draw_tree(graph, name, styled=styled) if graph.links else Markup("")
 
 
-def rest_on(story: StoryReading, article: ArticleId) -> list[str]:
-    """Return the names of the sources outside the pile that an article rests on."""
-    return [source.name for source in story.outside_sources if article in source.articles]
+def timeline_picture(story: StoryReading, articles: dict[ArticleId, Article], name: str, *, styled: bool = True) -> Markup:
+    """Return what happened and what was reported as a picture, nothing where no day is known; `name` begins its ids."""
+    return draw_timeline(story, articles, name, styled=styled)
 
 
 def outlet_or_id(article: Article | None, name: ArticleId) -> str:
@@ -130,14 +135,11 @@ def outlet_or_id(article: Article | None, name: ArticleId) -> str:
 
 
 _WORDS: dict[str, Any | Callable[..., Any]] = {
+    **SHOWN,
     "article_keys": article_keys,
     "by_speaker": by_speaker,
-    "by_weight": by_weight,
-    "cell": cell,
     "chain_words": chain_words,
-    "children": children,
     "count_range": count_range,
-    "counted": counted,
     "differing_words": differing_words,
     "heading_line": heading_line,
     "mention_by": mention_by,
@@ -146,17 +148,18 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "percent": percent,
     "sureness": sureness,
     "picture": picture,
+    "timeline_picture": timeline_picture,
     "published_words": published_words,
     "verdict_words": RELATION_WORDS,
     "relation_words": relation_words,
     "compared_words": compared_words,
-    "rest_on": rest_on,
     "rewording": rewording,
-    "roots": roots,
+    "silent": SILENT,
+    "state_of": state_of,
     "states": STATES,
     "tellings": tellings,
-    "varied_quotations": varied_quotations,
     "descent_words": descent_words,
+    "varied_quotations": varied_quotations,
     "web_address": web_address,
 }
 """What the templates may call."""

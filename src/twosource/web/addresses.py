@@ -1,6 +1,7 @@
 """Addresses of the page: everything a reader sees can be found again, and passed on, by its address."""
 
 import hashlib
+from functools import lru_cache
 from urllib.parse import urlencode
 
 from twosource.records import Article, ArticleId, Span
@@ -14,6 +15,7 @@ def words_digest(words: str) -> str:
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:_HASH_LENGTH]
 
 
+@lru_cache(maxsize=4096)
 def article_address(name: ArticleId) -> str:
     """Return where an article stands."""
     return f"/article?{urlencode({'id': name})}"
@@ -21,8 +23,8 @@ def article_address(name: ArticleId) -> str:
 
 def passage_address(span: Span) -> str:
     """Return where some words stand: article, offsets, and a digest of the words."""
-    place = {"id": span.article, "at": f"{span.start}-{span.end}", "words": words_digest(span.text)}
-    return f"/article?{urlencode(place)}#here"
+    # put together by hand: a page holds thousands of these
+    return f"{article_address(span.article)}&at={span.start}-{span.end}&words={words_digest(span.text)}#here"
 
 
 def compare_address(first: ArticleId, second: ArticleId) -> str:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote, urlencode
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
@@ -9,6 +10,7 @@ from jinja2 import Environment, PackageLoader
 
 from twosource.present.heading import article_keys
 from twosource.present.html import environment
+from twosource.present.shown import quote_length
 from twosource.records import ClaimFinding
 from twosource.web.addresses import article_address, compare_address, passage_address
 from twosource.web.security import TOKEN_FIELD, TOKEN_HEADER
@@ -17,7 +19,12 @@ from twosource.web.shelf import Opened
 
 def render(request: Request, template: str, status: int = 200, **values: Any) -> HTMLResponse:
     """Return a page in UTF-8; every word of an article is escaped by the templates."""
-    known = {"request": request, "token": request.app.state.token, "token_field": TOKEN_FIELD, "token_header": TOKEN_HEADER}
+    known = {
+        "request": request,
+        "token": request.app.state.token,
+        "token_field": TOKEN_FIELD,
+        "token_header": TOKEN_HEADER,
+    }
     page = _templates().get_template(template).render(known | values)
     return HTMLResponse(page.encode("utf-8", "replace"), status)
 
@@ -34,6 +41,8 @@ def story_values(opened: Opened) -> dict[str, Any]:
         "article_link": article_address,
         "compare_link": compare_address,
         "styled_pictures": False,
+        "quote_length": quote_length(len(story.articles)),
+        "voice_link": lambda name: f"/stories/{quote(story.id)}/voices?{urlencode({'who': name})}",
         "claim_link": lambda section, claim: claim_address(story.id, claim),
     }
 

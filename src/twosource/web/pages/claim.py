@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Form, HTTPException, Path, Request
+from fastapi import APIRouter, Depends, Form, HTTPException, Path, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from twosource.corrections import another_speaker, not_the_same_claim, speakers_of, strike_reason
 from twosource.present.reading_json import claim_to_dict
 from twosource.records import Attribution, ClaimFinding, Correction, Mention, StoryReading
+from twosource.web.paging import ClaimLists, lister
 from twosource.web.rendering import claim_address, render, story_values
 from twosource.web.security import require_token
 from twosource.web.shelf import AnyShelf, Shelf
@@ -24,13 +25,13 @@ _GONE = "These words do not stand there any more; open the page anew."
 @router.get("/{claim}.json")
 def claim_json(shelf: AnyShelf, name: Name, claim: Name) -> dict[str, Any]:
     """Return a claim with its mentions, origins and reasons."""
-    return claim_to_dict(shelf.claim(shelf.story(name), claim))
+    return claim_to_dict(shelf.claim(shelf.story(name, ("claims",)), claim))
 
 
 @router.get("/{claim}", response_class=HTMLResponse)
-def claim_page(request: Request, shelf: AnyShelf, name: Name, claim: Name) -> HTMLResponse:
+def claim_page(request: Request, shelf: AnyShelf, name: Name, claim: Name, lists: Annotated[ClaimLists, Query()]) -> HTMLResponse:
     """Show a claim, and each reason with a button that strikes it out."""
-    return _show(request, shelf, name, claim)
+    return _show(request, shelf, name, claim, lists)
 
 
 @router.post("/{claim}/struck", dependencies=[Depends(require_token)])
@@ -111,14 +112,17 @@ def _stands(mention: Mention, article: str, start: int, end: int) -> bool:
 def _answer(request: Request, shelf: Shelf, name: str, claim: ClaimFinding) -> Response:
     """Return the changed part to a page that asks for it, and lead every other browser back to the page."""
     if request.headers.get(HTMX):
-        return _show(request, shelf, name, claim.id, template="claim_drawer.html.j2")
+        return _show(request, shelf, name, claim.id, ClaimLists(), template="claim_drawer.html.j2")
     return RedirectResponse(claim_address(name, claim), status_code=303)
 
 
-def _show(request: Request, shelf: Shelf, name: str, claim: str, template: str = "claim_page.html.j2") -> HTMLResponse:
-    opened = shelf.story(name)
+def _show(
+    request: Request, shelf: Shelf, name: str, claim: str, lists: ClaimLists, template: str = "claim_page.html.j2"
+) -> HTMLResponse:
+    opened = shelf.story(name, ("claims", "attributions", "positions"))
     current = shelf.claim(opened, claim)
     plain = next((c for c in shelf.as_read(opened.story).claims if c.id == claim), current)
+    shown = lister(request, lists)("mentions", current.mentions, "claim-title")
     return render(
         request,
         template,
@@ -126,7 +130,8 @@ def _show(request: Request, shelf: Shelf, name: str, claim: str, template: str =
         claim=current,
         plain=plain,
         made=tuple(_made_on(shelf.desk.list(), current)),
-        sayable=[find_statement(opened.story, m) is not None for m in current.mentions],
+        shown=shown,
+        sayable=[find_statement(opened.story, m) is not None for m in shown.items],
         speakers=speakers_of(opened.story),
         **story_values(opened),
     )
