@@ -1,6 +1,7 @@
 """Options and lookups that several commands share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -8,8 +9,8 @@ import typer
 
 from twosource.errors import InputError, StoreError
 from twosource.present.terminal_words import cut
-from twosource.records import Reading, StoryReading
-from twosource.store import open_store
+from twosource.records import Reading, StoryId, StoryReading
+from twosource.store import Store, open_store
 
 DEFAULT_DB = Path("twosource.db")
 MOST_LISTED = 12
@@ -28,14 +29,22 @@ StoryName = Annotated[
 ]
 
 
-def open_reading(db: Path) -> Reading:
-    """Return the reading that a database holds. Raises StoreError where there is none."""
+@contextmanager
+def open_read(db: Path) -> Iterator[Store]:
+    """Open a database that holds a reading. Raises StoreError where there is none."""
     if not db.exists():
         raise StoreError(f"{db}: no such database; run `twosource read FOLDER --db {db}` first")
     with open_store(db) as store:
+        if not store.has_reading():
+            raise StoreError(f"{db}: nothing has been read into it yet; run `twosource read FOLDER --db {db}`")
+        yield store
+
+
+def open_reading(db: Path) -> Reading:
+    """Return the reading that a database holds. Raises StoreError where there is none."""
+    with open_read(db) as store:
         reading = store.reading()
-    if reading is None:
-        raise StoreError(f"{db}: nothing has been read into it yet; run `twosource read FOLDER --db {db}`")
+    assert reading is not None
     return reading
 
 
@@ -54,6 +63,15 @@ def choose_story(reading: Reading, name: str | None) -> StoryReading:
     if len(found) == 1:
         return found[0]
     raise InputError(f"{problem}; the stories are:\n{list_names((story.id, story.title) for story in found or reading.stories)}")
+
+
+def choose_named(titles: Mapping[StoryId, str], name: str) -> StoryId:
+    """Return the one id that is, or begins with, a name. Raises InputError where none or several do."""
+    found = [story for story in titles if story == name] or [story for story in titles if story.startswith(name)]
+    if len(found) == 1:
+        return found[0]
+    problem = f"several stories begin with '{name}'" if found else f"there is no story '{name}'"
+    raise InputError(f"{problem}; the stories are:\n{list_names((story, titles[story]) for story in found or titles)}")
 
 
 def list_names(named: Iterable[tuple[str, str]]) -> str:
