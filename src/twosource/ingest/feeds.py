@@ -20,11 +20,15 @@ _JSON_FEED = b"jsonfeed.org/version"
 _HEAD = 2048  # bytes in which a feed has said what it is
 _BLOCKS = frozenset("p div br li ul ol blockquote h1 h2 h3 h4 h5 h6 tr table section article pre hr".split())
 _LEFT_OUT = frozenset({"script", "style", "figure", "figcaption", "img", "iframe", "video", "audio", "form"})
-_CUT_OFF = re.compile(
-    r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|(?:read|see|view) (?:more|on|the full (?:story|article))|continue reading|full story)"
-    r"[^\n]{0,120}$",
-    re.IGNORECASE,
+_ON = r"(?:read|see|view|continue|more|full|the post)\b[^\n]{0,200}"
+_CUT_OFF = (
+    re.compile(rf"(?:\.\.\.|…)\W*(?:{_ON})?$", re.IGNORECASE),
+    re.compile(
+        r"(?:^|[.!?\n])\W*(?:(?:read|see|view) (?:more|on|the full (?:story|article))|continue reading)\b[^\n]{0,120}$", re.I
+    ),
 )
+"""How teasers end: with dots, or an invitation to read on; WordPress puts "the post … appeared first on …" behind."""
+_END = 300  # characters at the end of a text that hold both
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,7 @@ def read_feed(content: bytes, address: str, seen: str, charset: str | None = Non
 
 def is_teaser(item: FeedItem, words: int) -> bool:
     """Tell whether what the feed says of an item is less than the article: short, or cut off in mid-sentence."""
-    return len(item.text.split()) < words or _CUT_OFF.search(item.text[-200:]) is not None
+    return len(item.text.split()) < words or any(each.search(item.text[-_END:]) for each in _CUT_OFF)
 
 
 def words_of(fragment: str) -> str:

@@ -12,6 +12,7 @@ import time
 import urllib.request
 from collections.abc import Iterable
 from contextlib import suppress
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -115,6 +116,7 @@ def open_client(clock: Clock, user_agent: str, *, connect: float, read: float, p
     return httpx2.Client(
         transport=direct,
         mounts={f"{scheme}://": _Proxied(proxy, direct, private=private) for scheme, proxy in sorted(named.items())},
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         headers={"User-Agent": user_agent, "Accept-Encoding": "gzip, deflate"},
         timeout=httpx2.Timeout(read, connect=connect),
         trust_env=False,

@@ -40,7 +40,7 @@ class Archive:
     def __init__(self, path: Path, connection: sqlite3.Connection, transaction: Transaction) -> None:
         self._path = path
         self._connection = connection
-        self._transaction = transaction
+        self._whole = transaction
 
     def versions(self, address: str) -> tuple[Fetched, ...]:
         """Return what an address answered, the earliest first."""
@@ -51,7 +51,7 @@ class Archive:
     def keep(self, page: Fetched, instead: Fetched | None = None) -> None:
         """Keep an answer; `instead` is an earlier one of the same address that it takes the place of."""
         said = (page.address, page.final, page.seen, page.checked, page.media_type, page.charset, page.etag, page.modified)
-        with self.transaction():
+        with self._whole():
             if instead is not None:
                 self._connection.execute("DELETE FROM fetched WHERE address = ? AND seen = ?", (instead.address, instead.seen))
             self._connection.execute(_KEEP, (*said, compress(page.content)))
@@ -64,7 +64,7 @@ class Archive:
 
     def keep_items(self, feed: str, items: Sequence[FeedItem]) -> None:
         """Keep items of a feed, in place of those of the same keys."""
-        with self.transaction():
+        with self._whole():
             self._connection.executemany(_KEEP_ITEM, [_item_row(feed, item) for item in items])
 
 
