@@ -12,7 +12,7 @@ from typing import Any
 from twosource.attribution import find_attributions
 from twosource.claims import relate
 from twosource.clean import accept_document, clean_document, read_credits
-from twosource.compare import find_drift, find_positions
+from twosource.compare import find_drift, find_drift_in_time, find_positions
 from twosource.errors import InputError
 from twosource.ingest import make_storable
 from twosource.language import Parser
@@ -100,11 +100,11 @@ def _tree(rows: Iterable[Row], settings: Settings, _: Parser) -> Iterator[Row]:
 
 def _drift(rows: Iterable[Row], settings: Settings, parser: Parser) -> Iterator[Row]:
     for articles, tree in _trees(rows, settings):
-        edges = tree.derivations
-        ends = {end for edge in edges for end in (edge.parent, edge.child)}
-        parsed = {each.id: each for each in parser.read([article for article in articles if article.id in ends])}
-        for edge in edges:
-            yield lines.drift_row(find_drift(edge, parsed[edge.parent], parsed[edge.child], settings.compare))
+        parsed = {each.id: each for each in parser.read(articles)}
+        said = {name: find_attributions(each, settings.attribution) for name, each in parsed.items()}
+        for edge in tree.derivations:
+            yield lines.drift_row(find_drift(edge, parsed[edge.parent], parsed[edge.child], said, settings.compare))
+        yield from map(lines.drift_row, find_drift_in_time(tuple(parsed.values()), tree, said, settings.compare))
 
 
 def _attribution(rows: Iterable[Row], settings: Settings, parser: Parser) -> Iterator[Row]:

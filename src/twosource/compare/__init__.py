@@ -1,6 +1,6 @@
 """Verdicts on claims, and how many independent origins each has."""
 
-from twosource.compare.drift import find_drift
+from twosource.compare.drift import find_drift, find_drift_in_time
 from twosource.compare.gaps import find_gaps
 from twosource.compare.origins import count_origins
 from twosource.compare.positions import find_positions, merge_positions
@@ -13,6 +13,7 @@ __all__ = [
     "compare_claims",
     "count_origins",
     "find_drift",
+    "find_drift_in_time",
     "find_gaps",
     "find_positions",
     "find_wording",

@@ -1,70 +1,60 @@
-"""Which sentence of the child tells what sentence of the parent, along the passages of one edge."""
+"""Which sentence of the child tells what sentence of the parent."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from twosource.compare.drift_alignment import Alignment, Nearness, read_nearness, tell_alike
 from twosource.language.vectors import sentence_vectors
-from twosource.records import Derivation, ParsedArticle, Sentence
+from twosource.records import ParsedArticle, Passage, Sentence
 
-SAME_MATTER = 0.34
-"""Share of the shorter sentence's telling words in the other, from which on the two are compared; below, what differs is
-another matter and no change."""
-SURELY_RETOLD = 0.8
-"""Sum of that share and the cosine of two sentences from which on the one retells the other though no passage holds them."""
-LEAST_SHARED = 2
-"""Telling words that such a pair must share: one alone is a name or a stock word."""
-TELLING = frozenset({"NOUN", "PROPN", "VERB", "NUM", "ADJ"})
+RETOLD = 0.7
+"""Likeness from which on two sentences are compared: the share of their telling words that the other tells, in the same or near
+words, plus the cosine of their vectors. On `rewrites` 102 of 124 planted changes stand in such pairs, at .8 94, at .6 106."""
+DISPLACED = 0.1
+"""What is taken off where a sentence stands first in the one text and last in the other."""
+IN_PASSAGE = 0.15
+"""What is added where a passage of the edge holds both."""
 
 
-def pair_sentences(derivation: Derivation, parent: ParsedArticle, child: ParsedArticle) -> Iterator[tuple[Sentence, Sentence]]:
-    """Yield the pairs of sentences that tell the same, but are not word for word the same.
+def pair_sentences(
+    parent: ParsedArticle, child: ParsedArticle, passages: Iterable[Passage] = (), among: Collection[int] | None = None
+) -> Iterator[Alignment]:
+    """Yield the pairs of sentences that tell the same, but are not word for word the same, in the order of the child.
 
-    Each sentence of the child is compared with the likeliest one of the parent: one that stands with it in a passage and shares
-    enough words, else, since a rewrite leaves sentences behind that no passage holds, the one that is surely likest in words
-    and vector.
+    Each sentence is paired with the likeliest one of the other text, from either side: a rewrite joins two sentences into one and
+    cuts one into two. `passages` have the parent as `a`; `among` are the places of the child's sentences that are looked at, all
+    where it is None.
     """
-    told = [sentence for sentence in parent.sentences if sentence.block != "caption"]
-    near = sentence_vectors([s.text for s in child.sentences]) @ sentence_vectors([s.text for s in told]).T
-    for row, sentence in zip(near.round(5), child.sentences, strict=True):
-        within = [other for other in told if _share_passage(derivation, other, sentence)]
-        likeliest = _find_likeliest(sentence, within) or _find_retold(sentence, told, row)
-        if likeliest is not None and likeliest.text != sentence.text:
-            yield likeliest, sentence
+    old, new = told_sentences(parent), list(child.sentences)
+    if not old or not new:
+        return
+    nearness = read_nearness(old, new)
+    likeness = compare_sentences(old, new, nearness, passages)
+    chosen = {(int(row.argmax()), i) for i, row in enumerate(likeness)} | {
+        (j, int(column.argmax())) for j, column in enumerate(likeness.T)
+    }
+    for j, i in sorted(chosen, key=lambda pair: (pair[1], pair[0])):
+        if likeness[i, j] >= RETOLD and old[j].text != new[i].text and (among is None or i in among):
+            yield Alignment(old[j], new[i], nearness, float(likeness[i, j]))
 
 
-def _share_passage(derivation: Derivation, parent: Sentence, child: Sentence) -> bool:
-    return any(
-        passage.a.overlaps(parent.span) and passage.b.overlaps(child.span)
-        for passage in derivation.passages
-        if passage.kind != "furniture"
-    )
+def told_sentences(article: ParsedArticle) -> list[Sentence]:
+    """Return the sentences of an article that another may have taken up: all but those under pictures."""
+    return [sentence for sentence in article.sentences if sentence.block != "caption"]
 
 
-def _find_likeliest(sentence: Sentence, others: Sequence[Sentence]) -> Sentence | None:
-    scored = [(compare_words(sentence, other), -other.start, other) for other in others]
-    score, _, best = max(scored, key=lambda item: item[:2], default=(0.0, 0, None))
-    return best if score >= SAME_MATTER else None
-
-
-def _find_retold(sentence: Sentence, others: Sequence[Sentence], nearness: NDArray[np.float32]) -> Sentence | None:
-    """Return the sentence of the parent that is likest in words and vector together, None where none surely is."""
-    scored = [
-        (compare_words(sentence, other) + float(near), -other.start, other)
-        for near, other in zip(nearness, others, strict=True)
-        if len(telling_words(sentence) & telling_words(other)) >= LEAST_SHARED
-    ]
-    score, _, best = max(scored, key=lambda item: item[:2], default=(0.0, 0, None))
-    return best if score >= SURELY_RETOLD else None
-
-
-def compare_words(one: Sentence, other: Sentence) -> float:
-    """Return the share of the shorter sentence's telling words that stand in the other."""
-    first, second = telling_words(one), telling_words(other)
-    return len(first & second) / max(1, min(len(first), len(second)))
-
-
-def telling_words(sentence: Sentence) -> frozenset[str]:
-    """Return the lemmas of the nouns, names, verbs, numbers and adjectives of a sentence."""
-    return frozenset(token.lemma.lower() for token in sentence.tokens if token.pos in TELLING)
+def compare_sentences(
+    old: Sequence[Sentence], new: Sequence[Sentence], nearness: Nearness, passages: Iterable[Passage] = ()
+) -> NDArray[np.float64]:
+    """Return the likeness of each sentence of the child (a row) to each of the parent (a column)."""
+    cosines = sentence_vectors([s.text for s in new]) @ sentence_vectors([s.text for s in old]).T
+    likeness: NDArray[np.float64] = cosines.astype(np.float64) + tell_alike(old, new, nearness)
+    likeness -= DISPLACED * np.abs(np.linspace(0, 1, len(new))[:, None] - np.linspace(0, 1, len(old))[None, :])
+    for passage in passages:
+        if passage.kind != "furniture":
+            rows = [i for i, s in enumerate(new) if s.span.overlaps(passage.b)]
+            columns = [j for j, s in enumerate(old) if s.span.overlaps(passage.a)]
+            likeness[np.ix_(rows, columns)] += IN_PASSAGE
+    return likeness.round(5)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from twosource.compare.drift_pairs import telling_words
 from twosource.records import Sentence, Span, Token
 
 BEFORE, AFTER = 4, 6
@@ -20,9 +19,8 @@ def show(sentence: Sentence, words: Sequence[Token]) -> Span:
     return sentence.words(sentence.tokens[low], sentence.tokens[high])
 
 
-def show_counterpart(span: Span, other: Sentence, sentence: Sentence) -> Span:
-    """Return the words of `sentence` that tell what `span`, a part of `other`, tells."""
-    start = span.start - other.start
-    within = {t.lemma.lower() for t in other.tokens if start <= t.start < start + len(span.text)} & telling_words(other)
-    shared = [token for token in sentence.tokens if token.lemma.lower() in within]
-    return show(sentence, shared[:1] if shared else sentence.tokens[:1])
+def show_around(sentence: Sentence, words: Sequence[Token]) -> Span:
+    """Return the narrow run of a sentence that holds most of some scattered words, with their surroundings."""
+    runs = [[w for w in words[start:] if w.end - words[start].start <= LONGEST] for start in range(len(words))]
+    best = max(runs, key=lambda run: (len(run), -run[0].i))
+    return show(sentence, best)

@@ -19,6 +19,7 @@ from twosource.compare import (
     compare_claims,
     count_origins,
     find_drift,
+    find_drift_in_time,
     find_gaps,
     find_positions,
     find_wording,
@@ -194,10 +195,14 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         name="drift",
         scope="story",
-        needs=("parsed", "tree"),
+        needs=("parsed", "tree", "attributions"),
         gives="drift",
-        run=lambda f, s: tuple(
-            find_drift(edge, f["parsed"][edge.parent], f["parsed"][edge.child], s.compare) for edge in f["tree"].derivations
+        run=lambda f, s: (
+            *(
+                find_drift(edge, f["parsed"][edge.parent], f["parsed"][edge.child], f["attributions"], s.compare)
+                for edge in f["tree"].derivations
+            ),
+            *find_drift_in_time(_all(f, "parsed"), f["tree"], f["attributions"], s.compare),
         ),
     ),
     Stage(

@@ -216,6 +216,7 @@ def _drift(drift: Drift) -> dict[str, Any]:
     return {
         "child": drift.child,
         "parent": drift.parent,
+        "along": drift.along,
         "changes": [{"kind": c.kind, "parent": optional_span(c.parent), "child": optional_span(c.child)} for c in drift.changes],
     }
 

@@ -109,11 +109,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drift:
-    """The changes on one edge of the family tree."""
+    """The changes on one edge of the family tree.
+
+    Along "time" there is no edge: `parent` is only the earlier of two articles that tell the same, and `child` the later.
+    """
 
     parent: ArticleId
     child: ArticleId
     changes: tuple[Change, ...]
+    along: Literal["tree", "time"] = "tree"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

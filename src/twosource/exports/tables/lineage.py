@@ -77,7 +77,7 @@ def _outside(part: Part) -> Iterator[Row]:
 def _drifts(part: Part) -> Iterator[Row]:
     changes = [(drift, change) for drift in part.story.drift for change in drift.changes]
     for place, (drift, change) in enumerate(changes):
-        pair: Row = {"parent": drift.parent, "child": drift.child, "kind": change.kind}
+        pair: Row = {"parent": drift.parent, "child": drift.child, "along": drift.along, "kind": change.kind}
         yield {"story": part.story.id, "place": place, **pair, **side("parent", change.parent), **side("child", change.child)}
 
 
@@ -155,6 +155,7 @@ LINEAGE = (
             PLACE,
             _PARENT,
             _CHILD,
+            text("along", "tree: on an edge; time: between an earlier and a later article that no edge joins"),
             text("kind", "what changed"),
             *side_columns("parent", "the words of the parent"),
             *side_columns("child", "the words of the child"),
