@@ -15,7 +15,7 @@ from pathlib import Path
 
 from twosource.errors import InputError
 from twosource.language import Parser
-from twosource.pipeline import correct_kept
+from twosource.pipeline import concerns, correct_kept
 from twosource.pipeline.proposing import (
     another_speaker,
     delete_sentence,
@@ -38,6 +38,7 @@ from twosource.store import Store, open_store
 __all__ = [
     "CorrectionDesk",
     "another_speaker",
+    "concerns",
     "delete_sentence",
     "edit_sentence",
     "merge_stories",

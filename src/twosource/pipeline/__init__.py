@@ -2,7 +2,7 @@
 
 from twosource.pipeline.applying import correct_kept, correct_reading
 from twosource.pipeline.comparing import clean_article, collate_articles
-from twosource.pipeline.correcting import CorrectedStory, correct_story
+from twosource.pipeline.correcting import CorrectedStory, concerns, correct_story
 from twosource.pipeline.keeping import StoreKeeper
 from twosource.pipeline.rereading import read_again
 from twosource.pipeline.running import Progress, Run
@@ -18,6 +18,7 @@ __all__ = [
     "StoreKeeper",
     "clean_article",
     "collate_articles",
+    "concerns",
     "correct_kept",
     "correct_reading",
     "correct_story",

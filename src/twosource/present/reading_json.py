@@ -21,6 +21,7 @@ from twosource.present.facts import (
 from twosource.present.heading import origin_range
 from twosource.records import (
     ArticleId,
+    BriefSentence,
     ClaimFinding,
     Derivation,
     Drift,
@@ -116,7 +117,13 @@ def lineage_to_dict(story: StoryReading) -> dict[str, Any]:
 
 def brief_to_list(story: StoryReading) -> list[dict[str, Any]]:
     """Return the sentences of the brief with the words they stand on."""
-    return [{"text": sentence.text, "citations": span_facts(sentence.citations)} for sentence in story.brief]
+    return [_sentence(sentence) for sentence in story.brief]
+
+
+def _sentence(sentence: BriefSentence) -> dict[str, Any]:
+    """Return a sentence; where a reader edited it, also as it was made, and why its citations do not hold it."""
+    fact: dict[str, Any] = {"text": sentence.text, "citations": span_facts(sentence.citations)}
+    return fact | ({"as_written": sentence.as_written, "faults": list(sentence.faults)} if sentence.as_written else {})
 
 
 def claim_to_dict(claim: ClaimFinding) -> dict[str, Any]:

@@ -170,7 +170,10 @@ def render_brief(story: StoryReading) -> RenderableType:
     for sentence in story.brief:
         numbers = range(len(cited) + 1, len(cited) + 1 + len(sentence.citations))
         marks = "".join(f"[{number}]" for number in numbers)
-        lines.append(Text.assemble(words(sentence.text), " ", (marks, ACCENT)))
+        lines.append(
+            Text.assemble(words(sentence.text), " ", (marks, ACCENT), words(" (edited)" if sentence.as_written else "", QUIET))
+        )
+        lines += [words(f"  ✕ {fault}", ACCENT) for fault in sentence.faults]
         for number, span in zip(numbers, sentence.citations, strict=True):
             cited.append(Text.assemble((f"[{number}] ", ACCENT), words(f"{span.article}: ", QUIET), quoted(span.text)))
     return Group(*lines, Text(""), *cited)

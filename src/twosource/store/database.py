@@ -203,6 +203,12 @@ class Store:
         with named(self.path):
             return read_story_articles(self._connection)
 
+    def largest_stories(self, most: int) -> tuple[tuple[StoryId, str], ...]:
+        """Return the ids and titles of the stories of most articles."""
+        with named(self.path):
+            sql = "SELECT id, title FROM stories ORDER BY articles DESC, id LIMIT ?"
+            return tuple(self._connection.execute(sql, (most,)))
+
     def titles(self) -> dict[ArticleId, str | None]:
         """Return the title of every article."""
         return dict(self._all("SELECT id, title FROM articles ORDER BY id"))

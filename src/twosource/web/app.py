@@ -15,21 +15,32 @@ from starlette.exceptions import HTTPException as StarletteException
 from twosource.errors import InputError, StoreError
 from twosource.present.timeline_svg import STYLE as TIMELINE_STYLE
 from twosource.present.tree_svg import STYLE as TREE_STYLE
-from twosource.web.desk import Desk
-from twosource.web.pages import articles, claim, exports, start, stories, story
+from twosource.settings import AddressSettings
+from twosource.web.desk import PAGE_ADDRESSES, Desk
+from twosource.web.pages import articles, brief, claim, compare, corrections, exports, start, stories, story
+from twosource.web.password import Door
 from twosource.web.rendering import render
 from twosource.web.security import guard
+from twosource.web.sign_in import keep_door
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _STATIC = Path(str(files("twosource.web") / "static"))
 
 
-def create_app(database: Path, *, sample: Path | None = None, hosts: frozenset[str] = LOOPBACK) -> FastAPI:
+def create_app(
+    database: Path,
+    *,
+    sample: Path | None = None,
+    hosts: frozenset[str] = LOOPBACK,
+    addresses: AddressSettings = PAGE_ADDRESSES,
+    door: Door | None = None,
+) -> FastAPI:
     """Return the server over a database, which is made where it isn't there.
 
-    `sample` is the folder of the sample stories, None where it is not at hand; `hosts` are the names it answers to.
+    `sample` is the folder of the sample stories, None where it is not at hand; `hosts` are the names it answers to; `addresses`
+    is how it asks those that are handed in.
     """
-    desk = Desk(database)
+    desk = Desk(database, addresses)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -39,8 +50,11 @@ def create_app(database: Path, *, sample: Path | None = None, hosts: frozenset[s
     app = FastAPI(title="twosource", docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.database, app.state.desk, app.state.sample = database, desk, sample
     app.state.token = secrets.token_urlsafe(32)
-    app.middleware("http")(guard(hosts))
-    for screen in (start, stories, claim, exports, story, articles):
+    app.state.door = door
+    if door:
+        app.middleware("http")(keep_door(door))
+    app.middleware("http")(guard(hosts))  # the last one stands outermost: it knows the hosts before anybody signs in
+    for screen in (start, stories, corrections, claim, compare, brief, exports, story, articles):
         app.include_router(screen.router)
     app.add_api_route("/look.css", _look, include_in_schema=False)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
@@ -55,7 +69,9 @@ def _look() -> Response:
     """Return the looks of the report, of its pictures and of the page, in this order."""
     report = (files("twosource.present") / "templates" / "report.css").read_text(encoding="utf-8")
     page = (_STATIC / "page.css").read_text(encoding="utf-8")
-    return Response(f"{report}\n{TREE_STYLE}\n{TIMELINE_STYLE}\n{page}", media_type="text/css", headers={"Cache-Control": "no-cache"})
+    return Response(
+        f"{report}\n{TREE_STYLE}\n{TIMELINE_STYLE}\n{page}", media_type="text/css", headers={"Cache-Control": "no-cache"}
+    )
 
 
 def _refuse(request: Request, error: Exception) -> Response:

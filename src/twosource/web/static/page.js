@@ -1,4 +1,4 @@
-// The page works without this; it adds the keys, the drop zone, and progress that moves by itself.
+// The page works without this; it adds the keys.
 "use strict";
 
 const OFF = "twosource-keys-off";
@@ -30,7 +30,7 @@ const KEYS = {
   k: () => step(".item, .matrix tbody tr", -1),
   n: () => step("[data-difference]", 1),
   p: () => step("[data-difference]", -1),
-  b: () => follow("story"),
+  b: () => follow("brief"),
   c: () => follow("claims"),
   e: () => follow("export"),
 };
@@ -64,37 +64,4 @@ if (cited && cited.dataset.cited) {
   const words = byId(cited.dataset.cited);
   words.classList.add("pointed-at");
   words.scrollIntoView({ block: "center" });
-}
-
-const drop = byId("drop");
-if (drop) {
-  const files = byId("files");
-  ["dragenter", "dragover"].forEach((name) =>
-    drop.addEventListener(name, (event) => { event.preventDefault(); drop.classList.add("over"); }));
-  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
-  drop.addEventListener("drop", (event) => {
-    event.preventDefault();
-    drop.classList.remove("over");
-    files.files = event.dataTransfer.files;
-    drop.requestSubmit();
-  });
-}
-
-const progress = byId("progress");
-if (progress && progress.dataset.phase === "reading") {
-  const stream = new EventSource("/progress");
-  stream.onmessage = (event) => {
-    const now = JSON.parse(event.data);
-    progress.querySelector("progress").value = now.share;
-    byId("progress-words").textContent = now.message;
-    byId("progress-problems").replaceChildren(...now.problems.map(([subject, why]) => {
-      const item = document.createElement("li");
-      item.textContent = `${subject}: ${why}`;
-      return item;
-    }));
-    if (now.phase === "reading") return;
-    stream.close();
-    byId("progress-done").hidden = now.phase !== "stored";
-    byId("progress-again").hidden = now.phase !== "failed";
-  };
 }
