@@ -42,7 +42,8 @@ def find_actor(sentence: Sentence, verb: Token, before: Sequence[Actor], acronym
         return None
     pronoun = subject.pos in {"PRON", "DET"} and subject.lemma.lower() in _PERSONAL
     actor = _antecedent(sentence, verb, subject, before, acronyms) if pronoun else describe(sentence, subject, acronyms)
-    return replace(actor, patient=subject.dep in {"nsubjpass", "csubjpass"}) if actor is not None else None
+    patient = subject.dep in {"nsubjpass", "csubjpass"} or (verb.dep == "acl" and verb.tag in {"VBN", "VBD"})
+    return replace(actor, patient=patient) if actor is not None else None
 
 
 def describe(sentence: Sentence, head: Token, acronyms: Acronyms) -> Actor:
@@ -69,7 +70,8 @@ def _subject(parse: Parse, verb: Token) -> tuple[Token | None, Token]:
             return found[0], verb
         joined = verb.dep in {"conj", "xcomp"} or (verb.dep == "advcl" and verb.tag == "VBG")
         if not joined or verb.head in seen:
-            return (parse.tokens[verb.head] if verb.dep == "acl" and verb.tag == "VBG" else None), verb
+            reduced = verb.dep == "acl" and verb.tag in {"VBG", "VBN", "VBD"}
+            return (parse.tokens[verb.head] if reduced else None), verb
         verb = parse.tokens[verb.head]
         seen.add(verb.i)
 

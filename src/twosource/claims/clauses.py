@@ -130,12 +130,18 @@ def trimmed(words: Sequence[Token]) -> Sequence[Token]:
 
 def antecedent(parse: Parse, verb: Token) -> tuple[Token, ...]:
     """Return the words that a relative clause describes, none for another clause: "the fire in Orsk" of "the fire in Orsk, in
-    which two men died and six were hurt"."""
+    which two men died and six were hurt"; in "men killed in Orsk" it has neither pronoun nor auxiliary."""
     while verb.dep == "conj" and verb.head != verb.i and parse.tokens[verb.head].pos in {"VERB", "AUX"}:
         verb = parse.tokens[verb.head]
-    if verb.dep != "relcl" or parse.tokens[verb.head].entity in {"DATE", "TIME"}:
+    head, reduced = parse.tokens[verb.head], is_reduced(parse, verb)
+    if not (reduced or verb.dep == "relcl") or head.entity in {"DATE", "TIME"}:
         return ()
-    return subtree(parse, parse.tokens[verb.head], without=(*_LOOSE, "conj", "cc"))
+    return subtree(parse, head, without=(*_LOOSE, "conj", "cc", *(("prep",) if reduced else ())))
+
+
+def is_reduced(parse: Parse, verb: Token) -> bool:
+    """Tell whether a participle stands for a relative clause: "men killed in Orsk", "a letter asking for help"."""
+    return verb.dep == "acl" and verb.tag in {"VBN", "VBD", "VBG"} and not children(parse, verb, ("nsubj", "nsubjpass", "mark"))
 
 
 def verb_group(parse: Parse, verb: Token) -> tuple[Token, ...]:

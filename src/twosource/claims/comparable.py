@@ -100,17 +100,27 @@ def have_other_causes(first: Statement, second: Statement) -> bool:
     return None not in sorts and sorts[0] != sorts[1] and not any(a & b for a in one.names for b in two.names)
 
 
-def are_apart(first: Statement, one: Quantity, second: Statement, two: Quantity) -> bool:
+NOTHING: frozenset[str] = frozenset()
+
+
+def are_apart(
+    first: Statement,
+    one: Quantity,
+    second: Statement,
+    two: Quantity,
+    heads: tuple[frozenset[str], frozenset[str]] = (NOTHING, NOTHING),
+) -> bool:
     """Tell whether two different numbers count two things, so that neither speaks against the other.
 
     1. One is a part, the other is none. 2. Both clauses name something that the other does not: two towns, two lands, two storms.
+    Names that stand in the head of the other clause's article (`heads`, of the first's and of the second's) part nothing.
     3. One is of the whole land, the other of a place. 4. One looks back, the other does not. 5. Shares and rates without a
     name in common: their bases are two. 6. Both name a sort of place, and not the same: roofs and a bus.
     """
     if part_told(first, one) != part_told(second, two):  # 1.
         return True
     names = first.words.names, second.words.names
-    if names[0] - names[1] and names[1] - names[0]:  # 2.
+    if names[0] - names[1] - heads[1] and names[1] - names[0] - heads[0]:  # 2.
         return True
     texts = first.span.text.lower(), second.span.text.lower()
     wide = [bool(_WIDE.search(text)) for text in texts]

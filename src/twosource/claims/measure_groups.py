@@ -61,7 +61,8 @@ def group_measured(measured: Sequence[Measured], settings: ClaimsSettings, setti
             and fill_one_slot((one.statement, one.quantity), (two.statement, two.quantity), setting)
         )
         if _middle(one.quantity) != _middle(two.quantity):
-            if are_apart(one.statement, one.quantity, two.statement, two.quantity):
+            heads = setting.heads_of(one.statement, two.statement)
+            if are_apart(one.statement, one.quantity, two.statement, two.quantity, heads):
                 return 0.0
             if not slot and not may_clash(one.statement, two.statement, setting):
                 return 0.0

@@ -68,6 +68,7 @@ def _clauses_around(quantity: Quantity, statements: Sequence[Statement]) -> list
     """Return the clauses that hold a quantity, or at least a part of it, narrowest first; where the parser has put it in
     none, the first clause of its sentence, drawn out to it."""
     around = [s for s in statements if (s.clause or s.span).overlaps(quantity.span)]
+    around = [s for s in around if not s.reduced] or around
     whole = [s for s in around if (s.clause or s.span).contains(quantity.span)] or around or _beside(quantity, statements)
     return sorted(whole, key=lambda s: (len(s.span.text), s.place))
 

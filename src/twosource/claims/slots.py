@@ -6,9 +6,10 @@ An article that gives one number for a state of people or things, in a report on
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from twosource.claims.comparable import have_other_causes, part_told
+from twosource.claims.concepts import NAME_MARK, is_name
 from twosource.claims.lexicon import to_concept
 from twosource.claims.names import name_words
 from twosource.claims.settling import LASTS
@@ -41,8 +42,17 @@ class Setting:
     articles: Mapping[ArticleId, ParsedArticle]
     alike: Mapping[tuple[ArticleId, ArticleId], float]
     times: Mapping[ArticleId, Sequence[TimeExpression]]
-    heads: frozenset[str] = frozenset()
-    """Words of the places that titles and first sentences name."""
+    heads: Mapping[ArticleId, frozenset[str]] = field(default_factory=dict)
+    """Words of the names in the title and the first sentence of each article."""
+
+    def heads_of(self, first: Statement, second: Statement) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the names in the heads of the articles of two clauses."""
+        return self.heads.get(first.article, frozenset()), self.heads.get(second.article, frozenset())
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The names of all heads."""
+        return frozenset().union(*self.heads.values())
 
 
 def read_setting(parsed: Iterable[ParsedArticle], times: Mapping[ArticleId, Sequence[TimeExpression]]) -> Setting:
@@ -52,21 +62,23 @@ def read_setting(parsed: Iterable[ParsedArticle], times: Mapping[ArticleId, Sequ
     leads = sentence_vectors([articles[name].article.text[:_LEAD] for name in ids])
     near = (leads @ leads.T).round(5) if ids else leads
     alike = {(a, b): float(near[i, j]) for i, a in enumerate(ids) for j, b in enumerate(ids)}
-    heads = frozenset(name for p in articles.values() for name in _head_places(p))
+    heads = {name: frozenset(_head_names(articles[name])) for name in ids}
     return Setting(articles=articles, alike=alike, times=times, heads=heads)
 
 
-def _head_places(parsed: ParsedArticle) -> Iterator[str]:
+def _head_names(parsed: ParsedArticle) -> Iterator[str]:
     first = next((s for s in parsed.sentences if s.block == "prose"), None)
     for sentence in parsed.sentences:
         if sentence.block == "title" or sentence is first:
-            yield from (n for t in sentence.tokens if t.entity in PLACES for n in name_words(t, {}))
+            yield from (
+                NAME_MARK + word for t in sentence.tokens if is_name(t) or t.entity in PLACES for word in name_words(t, {})
+            )
 
 
 def is_elsewhere(statement: Statement, setting: Setting) -> bool:
     """Tell whether a clause names places, and none of those that the heads of the story's articles name: it tells of a like event
     somewhere else, or of a part of this one."""
-    return bool(statement.places and setting.heads) and not statement.places & setting.heads
+    return bool(statement.places and setting.named) and not statement.places & setting.named
 
 
 def find_chiefs(told: Sequence[tuple[Statement, Quantity]], setting: Setting) -> tuple[bool, ...]:
@@ -110,7 +122,8 @@ def fill_one_slot(one: tuple[Statement, Quantity], two: tuple[Statement, Quantit
     if high > _MOST_TIMES * low:
         return False
     names = first.words.names, second.words.names
-    if all(names) and not names[0] & names[1]:
+    heads = setting.heads_of(first, second)
+    if names[0] - heads[1] and names[1] - heads[0] and not names[0] & names[1]:
         return False
     return not have_other_causes(first, second)
 

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from twosource.claims.actors import Actor, describe, find_actor
 from twosource.claims.certainty import raising_verb, read_certainty
-from twosource.claims.clauses import antecedent, clause_words, find_predicates, touched, trimmed, verb_group, words_as_said
+from twosource.claims.clauses import (
+    antecedent,
+    clause_words,
+    find_predicates,
+    is_reduced,
+    touched,
+    trimmed,
+    verb_group,
+    words_as_said,
+)
 from twosource.claims.concepts import NAME_MARK, Words, concept_of, read_words
 from twosource.claims.frames import objects_of, predicate_of, told_below
 from twosource.claims.lexicon import ACTS, DESCRIBING
@@ -62,12 +71,14 @@ class Statement:
     personal: bool = False
     places: frozenset[str] = frozenset()
     relative: bool = False
+    reduced: bool = False
     clause: Span | None = None
 
     @property
     def is_description(self) -> bool:
-        """Whether the clause only says who or what somebody is: "Ana Orr, who leads the union"."""
-        return self.relative and self.predicate in DESCRIBING
+        """Whether the clause only says who or what somebody is ("Ana Orr, who leads the union") or which of many ("the letter
+        sent on Monday"); in a title such a participle is the news."""
+        return (self.relative and self.predicate in DESCRIBING) or (self.reduced and self.sentence.block != "title")
 
 
 def find_statements(parsed: ParsedArticle, attributed: ArticleAttributions | None, acronyms: Acronyms) -> tuple[Statement, ...]:
@@ -124,10 +135,11 @@ def _read_clause(
         told=told_below(parse, verb),
         verbal=verb.pos in {"VERB", "AUX"},
         relative=bool(described),
+        reduced=is_reduced(parse, verb),
         clause=sentence.words(*edges(trimmed(words))),
         states=states_something(sentence, verb, words),
         personal=tells_of_the_speaker(parse, verb),
-        places=frozenset(name for t in meant if t.entity in PLACES for name in name_words(t, acronyms)),
+        places=frozenset(NAME_MARK + word for t in meant if t.entity in PLACES for word in name_words(t, acronyms)),
     )
 
 
