@@ -16,6 +16,7 @@ from pathlib import Path
 from twosource.errors import InputError
 from twosource.language import Parser
 from twosource.pipeline import concerns, correct_kept
+from twosource.pipeline.changes import CountChange, count_changes, told_of
 from twosource.pipeline.proposing import (
     another_speaker,
     delete_sentence,
@@ -37,8 +38,10 @@ from twosource.store import Store, open_store
 
 __all__ = [
     "CorrectionDesk",
+    "CountChange",
     "another_speaker",
     "concerns",
+    "count_changes",
     "delete_sentence",
     "edit_sentence",
     "merge_stories",
@@ -52,6 +55,7 @@ __all__ = [
     "speakers_of",
     "split_story",
     "strike_reason",
+    "told_of",
 ]
 
 

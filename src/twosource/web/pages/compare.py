@@ -5,13 +5,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from twosource.corrections import not_a_copy, set_direction
+from twosource.corrections import CountChange, count_changes, not_a_copy, set_direction, told_of
 from twosource.exports import Row, rows_to_csv
 from twosource.present.compare_json import collation_to_dict
 from twosource.present.heading import article_keys
 from twosource.records import Article, ArticleId, Collation, Correction, Span, StoryReading
 from twosource.web.addresses import compare_address, find_passage
-from twosource.web.changes import CountChange, count_changes, told_of
 from twosource.web.rendering import claim_address, render
 from twosource.web.security import require_token
 from twosource.web.shelf import AnyShelf, Shelf

@@ -6,9 +6,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Form, HTTPException, Path, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from twosource.corrections import concerns, merge_stories, move_articles, same_person, speakers_of, split_story
+from twosource.corrections import concerns, count_changes, merge_stories, move_articles, same_person, speakers_of, split_story
 from twosource.records import Story, StoryId
-from twosource.web.changes import count_changes
 from twosource.web.rendering import render, story_values
 from twosource.web.security import require_token
 from twosource.web.shelf import AnyShelf, Shelf

@@ -52,11 +52,16 @@
     column.scrollTo({ top: column.scrollTop + top(piece, column) - column.clientHeight / 3, behavior: calm.matches ? "auto" : "smooth" });
   }
 
+  // Where the other column has the sentence that this one is joined to; l3 and r3 are the two ends of one join.
+  function counterpart(name) {
+    return name && (name[0] === "l" ? "r" : "l") + name.slice(1);
+  }
+
   function showBoth(difference) {
     leader = left; // neither column leads while both are brought to the place
     clearTimeout(waiting);
-    show(difference.dataset.left, left);
-    show(difference.dataset.right, right);
+    show(difference.dataset.left || counterpart(difference.dataset.right), left);
+    show(difference.dataset.right || counterpart(difference.dataset.left), right);
     waiting = setTimeout(() => { leader = null; }, 1000);
     document.querySelectorAll("[data-difference][aria-current]").forEach((old) => old.removeAttribute("aria-current"));
     difference.setAttribute("aria-current", "true");
