@@ -24,7 +24,11 @@ class InputError(TwosourceError):
 
 
 class NothingToRead(InputError):
-    """No article at all in what was given."""
+    """No article at all in what was given; `left_out` names each input and why it gave none."""
+
+    def __init__(self, message: str, left_out: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__(message)
+        self.left_out = left_out
 
 
 class StageError(TwosourceError):

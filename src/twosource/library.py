@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from twosource.errors import InputError, NothingToRead
-from twosource.ingest import Archive, Memory, Wanted, gather, make_document_storable, read_inputs, read_paths
+from twosource.ingest import Archive, Memory, Wanted, gather, make_document_storable, read_address, read_inputs, read_paths
 from twosource.language import Parser
 from twosource.pipeline import (
     Progress,
@@ -51,7 +51,9 @@ def read(
         else:
             documents.append(found)
     if not documents:
-        raise NothingToRead("\n".join(map(str, problems)) or "nothing was given: name a file, a folder or an address of articles")
+        left_out = tuple((problem.subject, problem.message) for problem in problems)
+        words = "\n".join(map(str, problems)) or "nothing was given: name a file, a folder or an address of articles"
+        raise NothingToRead(words, left_out)
     return read_documents(documents, problems, db=db, settings=settings, progress=progress, parser=parser)
 
 
@@ -70,6 +72,15 @@ def _ask(
         yield from gather(
             wanted, settings.addresses, archive, fetcher, earlier=earlier, progress=lambda done, total: tell("fetch", done, total)
         )
+
+
+def check_address(words: str) -> str:
+    """Return an address as it is asked and kept. Raises InputError, whose words go behind it, where it never is.
+
+    >>> check_address("HTTPS://Courier.Example/ferry#top")
+    'https://courier.example/ferry'
+    """
+    return read_address(words)
 
 
 def read_documents(

@@ -13,6 +13,7 @@ from fastapi.testclient import TestClient
 
 from tests.counted_reading import strikeable
 from tests.sample_reading import sample_reading
+from twosource.settings import AddressSettings
 from twosource.store import open_store
 from twosource.web import create_app
 from twosource.web.desk import Desk
@@ -32,7 +33,7 @@ def database(tmp_path: Path) -> Path:
 @pytest.fixture
 def own_database(database: Path) -> Path:
     """Return the database as one that the page itself has read before."""
-    Desk(database).folder.mkdir()
+    Desk(database).inbox.make()
     return database
 
 
@@ -51,11 +52,11 @@ def token(client: TestClient) -> str:
 
 @pytest.fixture
 def served(database: Path) -> Iterator[str]:
-    """Serve the sample reading on loopback, and return its address."""
+    """Serve the sample reading on loopback, and return its address; it may ask the tests' own addresses there."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    app = create_app(database, sample=EXAMPLES)
+    app = create_app(database, sample=EXAMPLES, addresses=AddressSettings(host_delay=0, tries=1, read_timeout=2))
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", timeout_graceful_shutdown=2))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

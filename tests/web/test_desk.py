@@ -6,7 +6,9 @@ from fastapi.testclient import TestClient
 
 from tests.web.conftest import EXAMPLES
 from twosource.store import open_store
-from twosource.web.desk import Desk, Progress
+from twosource.web import create_app
+from twosource.web.desk import Desk
+from twosource.web.progress import Progress
 
 ARTICLE = b"Tarnik opens its new bridge\n\nThe town of Tarnik opened a bridge on Monday, the mayor said.\n"
 
@@ -16,35 +18,10 @@ def finished(desk: Desk) -> list[Progress]:
     return [progress for progress in desk.changes(wait=60) if progress is not None]
 
 
-@pytest.mark.parametrize(
-    ("name", "kept"),
-    [
-        ("bridge.txt", "bridge.txt"),
-        ("../../etc/passwd.txt", "passwd.txt"),
-        ("C:\\papers\\bridge.txt", "bridge.txt"),
-        (".hidden.txt", "hidden.txt"),
-        ("a b\n<c>.txt", "a-b-c-.txt"),
-        ("x" * 300 + ".txt", "x" * 80 + ".txt"),
-    ],
-)
-def test_a_name_never_leads_out_of_the_folder(tmp_path: Path, name: str, kept: str) -> None:
-    desk = Desk(tmp_path / "a.db")
-    assert desk.keep(name, ARTICLE) is None
-    assert [path.name for path in desk.folder.iterdir()] == [kept]
-
-
-@pytest.mark.parametrize("name", ["picture.png", "", "..", "noending"])
-def test_what_cannot_be_read_is_refused_with_a_reason(tmp_path: Path, name: str) -> None:
-    desk = Desk(tmp_path / "a.db")
-    assert desk.keep(name, ARTICLE) is not None
-    assert desk.keep("empty.txt", b"") == "empty.txt: is empty"
-    assert not desk.folder.exists()
-
-
 def test_a_reading_tells_how_far_it_is_and_is_whole_only_when_stored(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "a.db")
-    desk.keep("bridge.txt", ARTICLE)
-    desk.keep("second.txt", ARTICLE)
+    desk.inbox.keep("bridge.txt", ARTICLE)
+    desk.inbox.keep("second.txt", ARTICLE)
     assert desk.start()
     assert not desk.start(), "one reading at a time"
     told = finished(desk)
@@ -55,21 +32,48 @@ def test_a_reading_tells_how_far_it_is_and_is_whole_only_when_stored(tmp_path: P
         assert store.count()[0] == 2
 
 
-def test_a_reading_that_fails_says_why_and_can_be_tried_again(tmp_path: Path) -> None:
+def test_a_reading_that_fails_says_why_of_each_input_and_can_be_tried_again(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "a.db")
+    desk.inbox.keep("blank.txt", b"   ")
     desk.start()
     end = finished(desk)[-1]
     assert end.phase == "failed"
-    assert "a.db.articles" in end.message
-    desk.keep("bridge.txt", ARTICLE)
-    desk.start(desk.last)
+    assert end.message == "Nothing that was given could be read."
+    (problem,) = end.problems
+    assert problem.subject.endswith("blank.txt")
+    assert "is empty" in problem.message
+    desk.inbox.keep("bridge.txt", ARTICLE)
+    desk.start()
     assert finished(desk)[-1].phase == "stored"
+
+
+def test_a_reading_is_stopped_at_once_and_the_last_one_stays(database: Path) -> None:
+    desk = Desk(database)
+    assert not desk.stop(), "there is nothing to stop"
+    desk.start(EXAMPLES)
+    assert desk.stop()
+    assert finished(desk)[-1].phase == "stopped"
+    with open_store(database) as store:
+        assert store.story("ferry") is not None
+    assert Desk(database).progress.phase == "idle", "what was stopped by a reader was not cut off"
+
+
+def test_a_reading_that_a_stop_of_the_server_cut_off_is_told_of_by_the_next_server(database: Path) -> None:
+    desk = Desk(database)
+    desk.start(EXAMPLES)
+    desk.close()
+    finished(desk)
+    with TestClient(create_app(database), base_url="http://127.0.0.1:8470") as client:
+        assert "cut off when the server stopped" in client.get("/").text
+        assert client.get("/stories/ferry").status_code == 200, "the last whole reading is shown"
+        assert "Read all again" in client.get("/").text
 
 
 def test_a_reading_that_is_killed_leaves_the_server_and_the_last_reading(database: Path) -> None:
     desk = Desk(database)
-    desk.start((EXAMPLES,))
-    desk.close()
+    desk.start(EXAMPLES)
+    assert desk._state.process is not None
+    desk._state.process.kill()
     assert finished(desk)[-1].phase == "failed"
     with open_store(database) as store:
         assert store.story("ferry") is not None
@@ -95,13 +99,6 @@ def test_files_of_a_wrong_kind_alone_are_refused(client: TestClient, token: str)
     answer = client.post("/articles", data={"token": token}, files=[("files", ("b.png", b"x"))])
     assert answer.status_code == 422
     assert client.get("/progress.json").json()["phase"] == "idle"
-
-
-def test_two_files_of_one_name_are_both_kept(tmp_path: Path) -> None:
-    desk = Desk(tmp_path / "a.db")
-    for content in (ARTICLE, ARTICLE + b"More.", ARTICLE):
-        assert desk.keep("bridge.txt", content) is None
-    assert sorted(path.read_bytes() for path in desk.folder.iterdir()) == [ARTICLE, ARTICLE + b"More."]
 
 
 @pytest.mark.parametrize("path", ["/articles", "/sample"])
