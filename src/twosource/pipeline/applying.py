@@ -6,7 +6,7 @@ from twosource.language import Parser
 from twosource.pipeline.correcting import concerns, correct_story
 from twosource.pipeline.regrouping import REGROUPING, regroup_stories
 from twosource.pipeline.rereading import read_again
-from twosource.records import Corrected, Correction, Reading, Story
+from twosource.records import Corrected, Correction, Reading, Story, StoryReading
 from twosource.settings import Settings
 from twosource.store import Store
 
@@ -61,19 +61,20 @@ def correct_kept(store: Store, correction: Correction, settings: Settings, parse
     stories, fitted = _wanted_stories(store, corrections, held)
     touched = [s for s in stories if current.get(s.id) != s.articles or concerns(correction, s)]
     wanted = {story.id for story in stories}
-    told, as_read = [], [store.as_read(name, current[name]) for name in current if name not in wanted]
+    changed = [story.id for story in touched if current.get(story.id, story.articles) != story.articles]
+    before = [store.as_read(name, current[name]) for name in (*changed, *(name for name in current if name not in wanted))]
+    told: list[StoryReading] = []
+    reread: list[Reading] = []
     for story in touched:
-        if story.id in current and current[story.id] != story.articles:
-            as_read.append(store.as_read(story.id, current[story.id]))
-        reread = _reread(store, story, settings, parser)
-        done = correct_story(reread.stories[0], reread.articles, held, settings)
+        reread.append(_reread(store, story, settings, parser))
+        done = correct_story(reread[-1].stories[0], reread[-1].articles, held, settings)
         fitted |= done.fitted
-        told.append((done.story, reread))
+        told.append(done.story)
     store.put_stories(
-        stories=tuple(story for story, _ in told),
-        articles=tuple(article for _, reread in told for article in reread.articles),
-        as_read=(*(s for s in as_read if s is not None), *(reread.stories[0] for _, reread in told)),
-        order=tuple(story.id for story in stories),
+        stories=told,
+        articles=[article for reading in reread for article in reading.articles],
+        as_read=[s for s in (*before, *(reading.stories[0] for reading in reread)) if s is not None],
+        order=[story.id for story in stories],
         unfit=_unfit(held, fitted, touched, [s for s in stories if s not in touched]),
     )
 
@@ -81,7 +82,7 @@ def correct_kept(store: Store, correction: Correction, settings: Settings, parse
 def _wanted_stories(
     store: Store, corrections: Iterable[Correction], held: Sequence[Correction]
 ) -> tuple[tuple[Story, ...], frozenset[int]]:
-    """Return the stories as the corrections group them; those of the database where no correction ever grouped any."""
+    """Return the stories as the corrections group them; as they were found where no correction ever grouped any."""
     grouping = store.grouping()
     if any(c.kind in REGROUPING for c in corrections):
         return regroup_stories(grouping, store.titles(), held)

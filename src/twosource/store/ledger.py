@@ -47,7 +47,10 @@ def read_as_read(connection: sqlite3.Connection, name: str, articles: Sequence[s
 def read_grouping(connection: sqlite3.Connection) -> tuple[Story, ...]:
     """Return the stories as they were found, before any correction; none where nothing was read."""
     row = connection.execute("SELECT record FROM grouping").fetchone()
-    return unpack(row[0], tuple[Story, ...]) if row else ()
+    if row:
+        return unpack(row[0], tuple[Story, ...])
+    names = [name for (name,) in connection.execute("SELECT id FROM stories ORDER BY id")]  # an older version kept no grouping
+    return tuple(found.story for name in names if (found := read_story(connection, name, ())) is not None)
 
 
 def read_story_articles(connection: sqlite3.Connection) -> dict[StoryId, tuple[ArticleId, ...]]:
