@@ -79,6 +79,13 @@ def test_the_tree_is_an_indented_list_and_an_unknown_direction_is_said_to_be_unk
     assert "share text; who took it from whom is unknown" in text
 
 
+def test_a_sentence_that_a_reader_edited_is_marked_with_what_it_no_longer_stands_on() -> None:
+    part = sample_parts()[0]
+    edited = replace(part.story.brief[0], text="All fares fall.", as_written="Two accounts.", faults=("no words say *fall*",))
+    text = account(Part(story=replace(part.story, brief=(edited,)), articles=part.articles))
+    assert "- All fares fall.[^1][^2] *(edited by a reader)* **Not held by what it cites: no words say \\*fall\\*.**" in text
+
+
 def test_only_addresses_of_the_web_become_links() -> None:
     part = addressed_part()
     assert "<https://courier.example/fares?a=1&b=ü%20x>" in account(part)

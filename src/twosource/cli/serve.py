@@ -1,4 +1,4 @@
-"""`twosource serve`: the page on this computer."""
+"""`twosource serve`: the page on this computer, and behind a password for others."""
 
 import webbrowser
 from pathlib import Path
@@ -11,31 +11,76 @@ import uvicorn
 from twosource.cli.app import app
 from twosource.cli.console import output
 from twosource.cli.options import DEFAULT_DB
+from twosource.cli.public import Opening, agree, make_opening, take_password
+from twosource.errors import InputError
 from twosource.store import open_store
-from twosource.web import create_app
+from twosource.web import LOOPBACK, create_app, make_door
 
 _BROWSER_AFTER = 1.0
 """Seconds until the browser opens: the server answers by then."""
+EVERYWHERE = "0.0.0.0"
+"""All addresses of this computer; listened at with --public only."""
 
 
 @app.command()
 def serve(
     db: Annotated[Path, typer.Option("--db", metavar="FILE", help="The database to show; made if it isn't there.")] = DEFAULT_DB,
-    port: Annotated[int, typer.Option(min=1, max=65535, help="Where the page answers, on this computer only.")] = 8470,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Where the page answers.")] = 8470,
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the page in the browser.")] = True,
+    public: Annotated[bool, typer.Option("--public", help="Let other computers ask for the page, behind a password.")] = False,
+    host: Annotated[
+        str, typer.Option("--host", metavar="ADDRESS", help="With --public, the address of this computer to listen at.")
+    ] = EVERYWHERE,
+    names: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--name", metavar="NAME", help="With --public, a name the page is asked for under; may be given several times."
+        ),
+    ] = None,
+    certificate: Annotated[
+        Path | None, typer.Option("--certificate", metavar="FILE", help="With --public, the certificate for https (PEM).")
+    ] = None,
+    key: Annotated[Path | None, typer.Option("--key", metavar="FILE", help="With --public, its private key (PEM).")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="With --public, don't ask whether to go on.")] = False,
 ) -> None:
-    """Open the page: hand articles in, read stories, compare, and strike reasons out.
+    """Open the page: hand articles in, read stories, compare, correct, and take everything away.
 
-    It answers to this computer alone. Nothing leaves it.
+    It answers to this computer alone. With --public, it says what it does, asks for a password (or takes it from
+    TWOSOURCE_PASSWORD), and answers under the names you give to those who know it.
 
     Example: twosource serve --db twosource.db
+
+    Example: twosource serve --public --name news.example --certificate cert.pem --key key.pem
     """
+    if public:
+        _serve_public(db, make_opening(host, port, names or [], certificate, key), yes=yes)
+        return
+    if names or certificate or key or host != EVERYWHERE:
+        raise InputError("--host, --name, --certificate and --key are for --public: without it, only this computer is answered")
     open_store(db).close()
     address = f"http://127.0.0.1:{port}/"
     output.print(f"The page is at {address} (stop it with Ctrl+C).", markup=False, highlight=False)
     if browser:
         Timer(_BROWSER_AFTER, webbrowser.open, (address,)).start()
     uvicorn.run(create_app(db, sample=sample_stories()), host="127.0.0.1", port=port, log_level="warning", access_log=False)
+
+
+def _serve_public(db: Path, opening: Opening, *, yes: bool) -> None:
+    """Serve the page to others; nothing listens before it is said what that means, and a password is set."""
+    agree(opening, yes=yes)
+    door = make_door(take_password())
+    open_store(db).close()
+    served = create_app(db, sample=sample_stories(), hosts=LOOPBACK | set(opening.names), door=door)
+    uvicorn.run(
+        served,
+        host=opening.host,
+        port=opening.port,
+        ssl_certfile=opening.certificate,
+        ssl_keyfile=opening.key,
+        server_header=False,
+        log_level="warning",
+        access_log=False,
+    )
 
 
 def sample_stories() -> Path | None:

@@ -9,7 +9,7 @@ from twosource.present.facts import day
 from twosource.present.heading import byline, chain_words, count_range, heading_line, percent, published_words, sureness
 from twosource.present.html import children, roots, web_address
 from twosource.present.marks import by_weight, relation_words, state_of
-from twosource.records import Article, ArticleId, ClaimFinding, Lineage, Mention, Position, Span
+from twosource.records import Article, ArticleId, BriefSentence, ClaimFinding, Lineage, Mention, Position, Span
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$^])")
 """What is markup anywhere in a line, in Markdown or in its common extensions."""
@@ -68,7 +68,7 @@ def _story(part: Part, notes: _Footnotes) -> Iterator[str]:
     yield from (f"# {plain(story.title) or story.id}", "", plain(heading_line(story, part.articles)), "")
     if story.headline:
         yield from (f"The origins are counted on the claim that most of the articles carry: “{plain(story.headline.text)}”.", "")
-    yield from _section("In short", [f"- {plain(s.text)}{notes.cite(s.citations)}" for s in story.brief])
+    yield from _section("In short", [_sentence(sentence, notes) for sentence in story.brief])
     yield from _section("Who took it from whom", [*_tree(part, roots(story), 0), *_unknown(part, notes), *_outside(part, notes)])
     shared, single = _split(by_weight(story.claims))
     if shared:
@@ -78,6 +78,12 @@ def _story(part: Part, notes: _Footnotes) -> Iterator[str]:
     yield from _section("Told by one account only", [_single(part, claim, notes) for claim in single])
     yield from _account(part, notes)
     yield from _section("Articles", [_article(article) for article in part.own_articles])
+
+
+def _sentence(sentence: BriefSentence, notes: _Footnotes) -> str:
+    edited = " *(edited by a reader)*" if sentence.as_written else ""
+    faults = f" **Not held by what it cites: {plain('; '.join(sentence.faults))}.**" if sentence.faults else ""
+    return f"- {plain(sentence.text)}{notes.cite(sentence.citations)}{edited}{faults}"
 
 
 def _section(title: str, lines: list[str]) -> list[str]:

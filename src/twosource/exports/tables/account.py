@@ -45,7 +45,8 @@ def _gaps(part: Part) -> Iterator[Row]:
 
 def _brief(part: Part) -> Iterator[Row]:
     for place, sentence in enumerate(part.story.brief):
-        yield {"story": part.story.id, "place": place, "text": sentence.text}
+        edited: Row = {"as_written": sentence.as_written or None, "faults": "; ".join(sentence.faults) or None}
+        yield {"story": part.story.id, "place": place, "text": sentence.text, **edited}
 
 
 def _evidence(part: Part) -> Iterator[Row]:
@@ -130,7 +131,13 @@ ACCOUNT = (
     Table(
         name="brief",
         meaning="The sentences of the short account.",
-        columns=(STORY, PLACE, text("text", "the sentence")),
+        columns=(
+            STORY,
+            PLACE,
+            text("text", "the sentence"),
+            text("as_written", "the sentence as it was made, where a reader edited it"),
+            text("faults", "why the edited words do not stand on what they cite"),
+        ),
         key=("story", "place"),
         rows=_brief,
     ),
