@@ -1,8 +1,8 @@
 import pytest
 
 from tests.building import read_text, span_of
-from twosource.claims.measure_groups import closeness
 from twosource.claims.measured import find_measured
+from twosource.claims.number_fit import closeness
 from twosource.claims.statements import find_statements
 from twosource.records import ParsedArticle, Quantity
 

@@ -68,12 +68,16 @@ def _subject(parse: Parse, verb: Token) -> tuple[Token | None, Token]:
         found = children(parse, verb, SUBJECTS - {"agent"})
         if found:
             return found[0], verb
-        joined = verb.dep in {"conj", "xcomp"} or (verb.dep == "advcl" and verb.tag == "VBG")
+        joined = verb.dep in {"conj", "xcomp"} or (verb.dep == "advcl" and (verb.tag == "VBG" or _is_infinitive(parse, verb)))
         if not joined or verb.head in seen:
             reduced = verb.dep == "acl" and verb.tag in {"VBG", "VBN", "VBD"}
             return (parse.tokens[verb.head] if reduced else None), verb
         verb = parse.tokens[verb.head]
         seen.add(verb.i)
+
+
+def _is_infinitive(parse: Parse, verb: Token) -> bool:
+    return any(t.text.lower() == "to" for t in children(parse, verb, ("aux",)))
 
 
 def _antecedent(sentence: Sentence, verb: Token, pronoun: Token, before: Sequence[Actor], acronyms: Acronyms) -> Actor | None:

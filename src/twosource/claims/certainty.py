@@ -57,7 +57,18 @@ def _from_auxiliaries(parse: Parse, verb: Token, raised: Token | None) -> str:
     modal = next((t for t in auxiliaries if t.text.lower() in MODALS), None)
     if modal is not None:
         return _hedged(modal.text)
-    return PLANNED if raised is not None or auxiliaries or _is_wished(parse, verb) else ASSERTED
+    return PLANNED if raised is not None or auxiliaries or _is_wished(parse, verb) or _is_purpose(parse, verb) else ASSERTED
+
+
+def _is_purpose(parse: Parse, verb: Token) -> bool:
+    """Tell whether a clause is an infinitive that tells what something is for, or what a headline sees coming.
+
+    "Sent ships to clear the canal", "a plan to close the port", "Union to meet mediator"; what one managed or began to do is
+    told with that verb.
+    """
+    if not any(t.text.lower() == "to" for t in children(parse, verb, ("aux",))):
+        return False
+    return verb.dep in {"advcl", "acl"} or verb.head == verb.i
 
 
 def _is_wished(parse: Parse, verb: Token) -> bool:

@@ -53,7 +53,7 @@ def read_words(parse: Parse, tokens: Sequence[Token], acronyms: Acronyms) -> Wor
 def concept_of(parse: Parse, token: Token) -> str:
     """Return the one concept of a word, with its particle or preposition where the two make an entry."""
     for other in parse.tokens:
-        if other.head == token.i and other.dep in {"prt", "prep", "advmod", "dobj"} and other.i > token.i:
+        if other.head == token.i and other.dep in {"prt", "prep", "advmod", "dobj", "acomp", "oprd"} and other.i > token.i:
             phrase = f"{token.lemma.lower()}_{other.lemma.lower()}"
             if is_phrase(phrase):
                 return to_concept(phrase)

@@ -10,9 +10,11 @@ from twosource.claims.names import read_acronyms
 from twosource.claims.slots import Setting, read_setting
 from twosource.claims.statements import Statement, find_statements
 from twosource.claims.whereabouts import find_presences, group_presences
-from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, ParsedArticle, Span
+from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, Mention, ParsedArticle, Span
 from twosource.settings import ClaimsSettings
 
+_MOST_OF_CLAUSE = 0.75
+"""Share of an event's clause that the clause of a number in it must take up to tell as much."""
 ASPECTS = ("number", "place", "actor", "event")
 """What of a claim is compared, in the order in which claims are listed."""
 
@@ -79,8 +81,18 @@ def _tells_as_much(number: Claim, event: Claim) -> bool:
     """Tell whether a number claim is made of all the clauses of an event claim which is put in one way throughout: "killed 12
     people" is one claim, not one of the killing and one of the twelve."""
     ways = {(m.certainty.partition(":")[0], m.negated) for m in event.mentions}
-    clauses = {m.span for m in number.mentions}
-    return event.aspect == "event" and len(ways) == 1 and all(m.span in clauses for m in event.mentions)
+    return (
+        event.aspect == "event"
+        and len(ways) == 1
+        and all(any(_is_clause_of(n, m) for n in number.mentions) for m in event.mentions)
+    )
+
+
+def _is_clause_of(number: Mention, event: Mention) -> bool:
+    """Tell whether a number stands in the clause of an event, and its own clause is most of that."""
+    if number.value is None or not event.span.contains(number.value):
+        return False
+    return len(number.span.text) >= _MOST_OF_CLAUSE * len(event.span.text)
 
 
 def _without_nested(groups: Sequence[tuple[Statement, ...]]) -> list[tuple[Statement, ...]]:

@@ -153,6 +153,11 @@ LASTING = frozenset(
 BROADER = dict.fromkeys("miner driver docker dockworker labourer laborer technician builder nurse welder".split(), "worker")
 """Nouns of people by what they work, and the wider noun that another account may give them."""
 
+BROAD_PEOPLE = frozenset(
+    "worker foreigner victim guest visitor passenger patient citizen national expatriate colleague local".split()
+)
+"""Nouns that count people by where they stand in the story, and so can be compared with a noun that says what they are."""
+
 GENERIC_PEOPLE = frozenset({"people", "person", "victim", "man", "other", "casualty", "individual", "body", "life"})
 """Nouns that count people of any sort, and so can be compared with a narrower noun."""
 

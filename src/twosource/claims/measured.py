@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from twosource.claims.lexicon import STATE_OF, to_concept
+from twosource.claims.lexicon import BROAD_PEOPLE, STATE_OF, to_concept
 from twosource.claims.settling import settle
 from twosource.claims.statements import Statement
 from twosource.records import Quantity, Span
@@ -16,8 +16,11 @@ _LEAST_CONTEXT = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """A quantity in its clause; `noun` is a concept, `context` holds the other concepts around it, `chief` marks the number
-    that its article gives for a slot of the story."""
+    """A quantity in its clause; `noun` is a concept, `context` holds the other concepts around it.
+
+    `chief` marks the number that its article gives for a slot of the story, `broad` one of people named by their nation or as
+    workers, guests, victims: they may be the same whom another account names by their trade.
+    """
 
     quantity: Quantity
     statement: Statement
@@ -25,6 +28,7 @@ class Measured:
     state: str | None
     context: frozenset[str]
     chief: bool = False
+    broad: bool = False
 
 
 def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity]) -> tuple[Measured, ...]:
@@ -47,6 +51,7 @@ def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity
                 statement=statement,
                 noun=noun,
                 state=quantity.state,
+                broad=_is_broad(quantity, statement, noun),
                 context=context_of(_narrowest(around, noun, _LEAST_CONTEXT), noun),
             )
         )
@@ -62,6 +67,11 @@ def _without_state_of_part(quantity: Quantity, quantities: Sequence[Quantity]) -
     """Leave out the state of a number that another one is told to be a part of: of "300 of 900 had left" only the 300 had."""
     is_base = any(q.part_of is not None and q.part_of.overlaps(quantity.span) and q.span != quantity.span for q in quantities)
     return replace(quantity, state=None) if is_base and quantity.state in STATE_OF.values() else quantity
+
+
+def _is_broad(quantity: Quantity, statement: Statement, noun: str) -> bool:
+    tokens = [t for t in statement.sentence.tokens if quantity.span.contains(statement.sentence.words(t, t))]
+    return noun in BROAD_PEOPLE or bool(tokens and tokens[-1].entity == "NORP")
 
 
 def _clauses_around(quantity: Quantity, statements: Sequence[Statement]) -> list[Statement]:

@@ -1,0 +1,129 @@
+"""Whether two numbers can count the same: their nouns, states and values, and the matter that their clauses tell of."""
+
+import math
+from collections.abc import Sequence
+
+from twosource.claims.lexicon import BROADER, GENERIC_PEOPLE
+from twosource.claims.measured import Measured, context_of
+from twosource.records import Quantity
+
+_NEAR_BUT_OTHER = 0.9
+"""Closeness of two exact numbers that differ, however little: of 10 and 11 one is wrong, or they count two things."""
+_EVERYDAY = 12
+"""The greatest count that stands in news for anything."""
+_LEAST_SIZE = 100.0
+"""Number from which on a count is so particular to its thing that one near it counts the same thing."""
+_NEAR_SIZE = 1.25
+"""How often the smaller of two such counts may go into the greater: 26,000 and 30,000 of the same workers."""
+
+
+def says_both(first: Measured, second: Measured, beside: Sequence[Measured]) -> bool:
+    """Tell whether the article of the first number also gives the second one for the same sort of thing: it tells then what each
+    of them counts, and the two are no versions of one number ("17 people died in all, 12 of them in the shop")."""
+    value = middle(second.quantity)
+    if middle(first.quantity) == value:
+        return False
+    return any(middle(m.quantity) == value and noun_fits(m, second) > 0 and states_fit(m, second, 1) for m in beside)
+
+
+def one_matter(first: Measured, second: Measured) -> bool:
+    """Tell whether there is a word in common beyond predicate and names; where each clause names its own doer (the missile,
+    the gunman) the clauses themselves must share one, be it a name."""
+    one, two = first.statement, second.statement
+    empty = {one.predicate, two.predicate, first.noun, second.noun}
+    doers = {s.actor.noun for s in (one, two) if s.actor is not None and not s.actor.patient and not s.actor.open}
+    if len(doers) == 2:
+        return bool(context_of(one, first.noun) & context_of(two, second.noun) - empty)
+    return bool((first.context & second.context) - one.words.names - empty)
+
+
+def surely_one_matter(first: Measured, second: Measured, close: float) -> bool:
+    """Tell whether two clauses with different numbers are about one matter: two words in common beyond predicates and names,
+    three where one number is twice the other, and no two names that have nothing to do with each other.
+
+    "Fire killed 12 in Tarnik" and "fire killed 14 in Orsk" are two fires, not a contradiction.
+    """
+    one, two = first.statement, second.statement
+    empty = {one.predicate, two.predicate, first.noun, second.noun}
+    names = one.words.names & first.context, two.words.names & second.context
+    if all(names) and not names[0] & names[1]:
+        return False
+    matter = (first.context & second.context) - one.words.names - two.words.names - empty
+    return len(matter) >= (2 if close > 0 else 3)
+
+
+def is_particular(first: Measured, second: Measured) -> bool:
+    """Tell whether two quantities give one number of at least two digits that are not nought, above the everyday ones."""
+    value = middle(first.quantity)
+    digits = f"{value:.0f}".rstrip("0")
+    return value == middle(second.quantity) and value > 30 and len(digits) > 1
+
+
+def is_everyday(measured: Measured) -> bool:
+    """Tell whether a count is so small that two clauses of one story have it by chance: two miners found, two miners asked."""
+    return (measured.quantity.unit is None or measured.quantity.noun_class == "duration") and middle(
+        measured.quantity
+    ) <= _EVERYDAY
+
+
+def noun_fits(first: Measured, second: Measured) -> float:
+    """Return 1 for the same noun, .5 where one counts people of any sort and the other a sort of people, else 0."""
+    if first.quantity.unit != second.quantity.unit:
+        return 0.0
+    if first.noun == second.noun:
+        return 1.0
+    if middle(first.quantity) == middle(second.quantity) == 1:
+        return 0.0
+    if first.noun == BROADER.get(second.noun) or second.noun == BROADER.get(first.noun):
+        return 0.5
+    people = (first.quantity.noun_class, second.quantity.noun_class)
+    generic = first.noun in GENERIC_PEOPLE or second.noun in GENERIC_PEOPLE
+    generic = generic or (middle(first.quantity) == middle(second.quantity) and (first.broad or second.broad))
+    return 0.5 if people == ("person", "person") and generic else 0.0
+
+
+def states_fit(first: Measured, second: Measured, close: float) -> bool:
+    """Tell whether two states may be one: "released" and "released (offered)" only where the numbers meet, since what was
+    offered and what was done are two numbers."""
+    one, two = first.state, second.state
+    if one is None or two is None or one == two:
+        return True
+    return close == 1 and one.partition(" (")[0] == two.partition(" (")[0]
+
+
+def closeness(first: Quantity, second: Quantity) -> float:
+    """Return 1 where two numbers are within a tenth of each other, falling to 0 where one is twice the other.
+
+    "Around 40" and 42 give 1, 600 and 900 give about .4; "more than 200" is as far from 1,900 as 200 is. Two exact
+    numbers that differ, 10 and 11, give .9 at most.
+    """
+    a, b = middle(first), middle(second)
+    if a <= 0 or b <= 0:
+        return float(a == b)
+    distance = abs(math.log2(a / b))
+    if a != b and first.modifier == second.modifier == "=":
+        return min(_NEAR_BUT_OTHER, max(0.0, 1 - distance))
+    return 1.0 if distance <= math.log2(1.1) else max(0.0, 1 - distance)
+
+
+def middle(quantity: Quantity) -> float:
+    """Return the number said, the middle of a range."""
+    return sum(quantity.value) / 2 if isinstance(quantity.value, tuple) else quantity.value
+
+
+def same_size(first: Measured, second: Measured, beside: Sequence[Measured]) -> bool:
+    """Tell whether two counts are large, near each other and of one narrow noun: "some 900 dockers were to walk out" and "1,000
+    dockers are on strike". `beside` holds the numbers of both articles, among which there must be no third one near two that
+    differ.
+    """
+    if first.noun != second.noun or first.noun in GENERIC_PEOPLE or first.quantity.unit is not None or first.broad:
+        return False
+    one, two = middle(first.quantity), middle(second.quantity)
+    if min(one, two) < _LEAST_SIZE or not _are_near(one, two) or not states_fit(first, second, 1):
+        return False
+    others = {middle(m.quantity) for m in beside if m.noun == first.noun} - {one, two}
+    return one == two or not any(_are_near(other, one) or _are_near(other, two) for other in others)
+
+
+def _are_near(one: float, two: float) -> bool:
+    return min(one, two) > 0 and max(one, two) <= _NEAR_SIZE * min(one, two)
