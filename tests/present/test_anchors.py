@@ -25,20 +25,20 @@ def _written(*places: tuple[int, int]) -> tuple[Citations, list[str]]:
 
 def test_a_cited_place_stands_in_an_element_of_its_own() -> None:
     _, (title, prose) = _written((4, 9))
-    assert title == 'One <span class="cited" id="text-1-4-9">&lt;two&gt;</span> three'
+    assert title == 'One <u id="w1.1">&lt;two&gt;</u> three'
     assert prose == "four &amp; five six seven"
 
 
 def test_a_place_within_another_is_nested_and_crossing_ones_are_cut() -> None:
     _, (title, _) = _written((0, 9), (4, 15))
-    assert title.count('id="text-1-0-9"') == title.count('id="text-1-4-15"') == 1
-    assert title.count("<span") == title.count("</span>") == 3
+    assert title.count('id="w1.1"') == title.count('id="w1.2"') == 1
+    assert title.count("<u") == title.count("</u>") == 3
 
 
 def test_a_place_over_two_paragraphs_has_its_anchor_in_the_first() -> None:
     _, (title, prose) = _written((10, 21))
-    assert 'id="text-1-10-21"' in title
-    assert prose.startswith('<span class="cited">four</span>')
+    assert 'id="w1.1"' in title
+    assert prose.startswith("<u>four</u>")
 
 
 def test_words_of_an_article_that_is_not_on_the_page_have_no_link() -> None:
@@ -57,10 +57,10 @@ places = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).map(lam
 
 @given(st.lists(places, max_size=12))
 def test_whatever_is_cited_the_text_stays_whole_and_the_elements_nest(cited: list[tuple[int, int]]) -> None:
-    _, paragraphs = _written(*cited)
+    citations, paragraphs = _written(*cited)
     assert [Markup(p).striptags() for p in paragraphs] == [" ".join(t.split()) for t in TEXT.split("\n\n")]
     ids = re.findall(r'id="([^"]+)"', "".join(paragraphs))
     assert len(ids) == len(set(ids))
-    inside = {f"text-1-{s}-{e}" for s, e in cited if s < e and (s < 15 or e > 17)}
+    inside = {citations.link(_article().span(s, e)) for s, e in cited if s < e and (s < 15 or e > 17)}
     assert inside <= set(ids)
-    assert all(p.count("<span") == p.count("</span>") for p in paragraphs)
+    assert all(p.count("<u") == p.count("</u>") for p in paragraphs)

@@ -4,6 +4,8 @@ from dataclasses import replace
 from itertools import combinations
 from xml.etree import ElementTree
 
+import pytest
+
 from tests.sample_reading import COURIER, ferry_story, lone_story, sample_reading
 from twosource.present.graphs import LineageGraph, Link, Node, make_graph
 from twosource.present.tree_layout import BOX_WIDTH, lay_out
@@ -95,3 +97,36 @@ def test_one_article_alone_is_a_picture_too() -> None:
     assert "No article is a copy" in describe(graph)
     assert len(list(read(graph).iter(f"{SVG}rect"))) == 2
     assert COURIER not in words(read(graph))
+
+
+def test_time_runs_from_left_to_right() -> None:
+    nodes = tuple(Node(id=name, kind="article", order=day) for name, day in (("a", 1), ("b", 9), ("c", 5), ("d", 2)))
+    links = tuple(Link(source="a", target=name, kind="reprint", share=0.5, probability=0.9) for name in "bcd")
+    across = {box.node.id: box.x for box in lay_out(LineageGraph(title="t", nodes=nodes, links=links)).boxes}
+    assert across["a"] < across["d"] < across["c"] < across["b"]
+
+
+def test_a_copy_that_is_dated_before_what_it_comes_from_stands_right_of_it() -> None:
+    nodes = (Node(id="a", kind="article", order=9), Node(id="b", kind="article", order=1))
+    links = (Link(source="a", target="b", kind="rewrite", share=0.5, probability=0.7),)
+    across = {box.node.id: box.x for box in lay_out(LineageGraph(title="t", nodes=nodes, links=links)).boxes}
+    assert across["a"] < across["b"]
+
+
+@pytest.mark.parametrize(
+    ("share", "probability", "looks"),
+    [
+        (0.9, 0.95, "lt-link lt-most"),
+        (0.5, 0.95, "lt-link lt-half"),
+        (0.2, 0.7, "lt-link lt-likely"),
+        (0.2, 0.55, "lt-link lt-unsure"),
+        (None, None, "lt-link lt-unsure"),
+    ],
+)
+def test_a_line_is_as_thick_as_much_was_taken_and_whole_where_it_is_sure(
+    share: float | None, probability: float | None, looks: str
+) -> None:
+    nodes = (Node(id="a", kind="article"), Node(id="b", kind="article"))
+    only = Link(source="a", target="b", kind="rewrite", share=share, probability=probability)
+    drawn = [path.get("class") for path in read(LineageGraph(title="t", nodes=nodes, links=(only,))).iter(f"{SVG}path")]
+    assert looks in drawn

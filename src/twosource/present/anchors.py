@@ -6,6 +6,8 @@ from markupsafe import Markup, escape
 
 from twosource.records import Article, ArticleId, BlockKind, Span
 
+_SIGNS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
@@ -31,12 +33,13 @@ class _Piece:
 class Citations:
     """The cited places of a page: first every link is asked for, then the texts are written with their anchors.
 
-    Anchors are made of numbers only, since ids of articles may hold anything.
+    Anchors are made of numbers only, since ids of articles may hold anything, and short, since a page has thousands: `wh.3` is
+    the third place that was asked for in the 17th article (h, counted in figures and letters).
     """
 
     def __init__(self, articles: tuple[Article, ...]) -> None:
         self._numbers = {article.id: number for number, article in enumerate(articles, start=1)}
-        self._cited: dict[ArticleId, set[tuple[int, int]]] = {}
+        self._cited: dict[ArticleId, dict[tuple[int, int], str]] = {}
 
     def text_anchor(self, article: ArticleId) -> str:
         """Return the anchor of an article's text, empty for one that is not on the page."""
@@ -46,8 +49,8 @@ class Citations:
         """Return the anchor of some words, and remember to set it; empty where their article is not on the page."""
         if span.article not in self._numbers:
             return ""
-        self._cited.setdefault(span.article, set()).add((span.start, span.end))
-        return self._name(span.article, span.start, span.end)
+        places = self._cited.setdefault(span.article, {})
+        return places.setdefault((span.start, span.end), f"w{_short(self._numbers[span.article])}.{_short(len(places) + 1)}")
 
     def address(self, span: Span) -> str:
         """Return the address of some words on the page, as `link` does, empty where their article is not on it."""
@@ -56,7 +59,7 @@ class Citations:
 
     def paragraphs(self, article: Article) -> list[Paragraph]:
         """Return an article's paragraphs with anchors at all places that were linked so far."""
-        waiting = {(start, end): self._name(article.id, start, end) for start, end in sorted(self._cited.get(article.id, ()))}
+        waiting = dict(sorted(self._cited.get(article.id, {}).items()))
         paragraphs = []
         for kind, first, last in _blocks(article):
             pieces = [
@@ -69,8 +72,11 @@ class Citations:
             paragraphs.append(Paragraph(kind=kind, markup=_marked(article.text, first, last, sorted(pieces))))
         return paragraphs
 
-    def _name(self, article: ArticleId, start: int, end: int) -> str:
-        return f"text-{self._numbers[article]}-{start}-{end}"
+
+def _short(number: int) -> str:
+    """Write a number with 36 signs: 17 as `h`, 100 as `2s`."""
+    head, last = divmod(number, len(_SIGNS))
+    return (_short(head) if head else "") + _SIGNS[last]
 
 
 def _blocks(article: Article) -> list[tuple[BlockKind, int, int]]:
@@ -84,15 +90,15 @@ def _marked(text: str, first: int, last: int, pieces: list[_Piece]) -> Markup:
 
     Elements can't cross as spans can: of a piece that reaches beyond the one it begins in, the rest is marked behind it.
     """
-    out = Markup("")
+    out: list[str] = []
     place = first
     while pieces:
         head, *others = pieces
         inner = [_Piece(p.start, -min(p.end, head.end), p.name) for p in others if p.start < head.end]
         beyond = [_Piece(head.end, p.minus_end, "") for p in others if p.start < head.end < p.end]
-        anchor = Markup(' id="{}"').format(head.name) if head.name else Markup("")
-        within = _marked(text, head.start, head.end, inner)
-        out += escape(text[place : head.start]) + Markup('<span class="cited"{}>{}</span>').format(anchor, within)
+        anchor = f' id="{head.name}"' if head.name else ""
+        out += (escape(text[place : head.start]), f"<u{anchor}>", _marked(text, head.start, head.end, inner), "</u>")
         place = head.end
         pieces = sorted([p for p in others if p.start >= head.end] + beyond)
-    return out + escape(text[place:last])
+    out.append(escape(text[place:last]))
+    return Markup("".join(out))

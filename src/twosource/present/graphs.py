@@ -11,13 +11,15 @@ from twosource.records import Article, ArticleId, StoryReading
 UNSEEN = "unseen:"
 """What the origin of articles begins with that go back to a text which is not in the pile."""
 
-NodeKind = Literal["article", "outside source", "unseen text"]
+NodeKind = Literal["article", "outside source", "unseen text", "several"]
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
     """An article of the story, a source outside the pile that it rests on, or a text that copies must go back to.
+
+    "several" stands in a picture for articles that are drawn as one box.
 
     `order` is the first day on which it may have appeared, as a number, 0 where that is not known.
     """
@@ -76,12 +78,14 @@ def make_graph(story: StoryReading, articles: Mapping[ArticleId, Article]) -> Li
         for line in story.tree.lineages
         for edge in line.parents
     ]
+    parents = {line.article: {edge.parent for edge in line.parents} for line in story.tree.lineages}
     for source in story.outside_sources:
+        behind = set(source.articles)
         nodes.append(Node(id=f"outside:{source.name}", kind="outside source", outlet=source.name))
         links += [
             Link(source=f"outside:{source.name}", target=name, kind="rests on")
             for name in source.articles
-            if not _parents(story, name) & set(source.articles)
+            if not parents.get(name, set()) & behind
         ]
     agencies = {text.id: f"{text.name}, a text not in the pile" for text in story.tree.unseen}
     for origin in sorted({line.origin for line in story.tree.lineages if line.origin.startswith(UNSEEN)}):
@@ -94,10 +98,6 @@ def make_graph(story: StoryReading, articles: Mapping[ArticleId, Article]) -> Li
         nodes=tuple(sorted(nodes, key=lambda node: (node.kind, node.id))),
         links=tuple(sorted(links, key=lambda link: (link.source, link.target, link.kind))),
     )
-
-
-def _parents(story: StoryReading, name: ArticleId) -> set[ArticleId]:
-    return {edge.parent for line in story.tree.lineages if line.article == name for edge in line.parents}
 
 
 def _article_node(name: ArticleId, letter: str, article: Article | None) -> Node:

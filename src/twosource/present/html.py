@@ -32,9 +32,10 @@ from twosource.present.marks import (
     state_of,
     tellings,
 )
-from twosource.present.shown import SHOWN, quote_length
+from twosource.present.shown import SHOWN, WHOLE_QUOTES, quote_length
 from twosource.present.timeline_svg import draw_timeline
-from twosource.present.tree_svg import draw_tree
+from twosource.present.tree_gathering import gather
+from twosource.present.tree_svg import LEGEND, draw_tree
 from twosource.present.variants import rewording, varied_quotations
 from twosource.records import Article, ArticleId, Attribution, ClaimFinding, Lineage, Mention, Reading, StoryReading
 
@@ -59,12 +60,14 @@ def reading_to_html(reading: Reading) -> bytes:
             styled_pictures=True,
             listed=whole,
             quote_length=quote_length(len(reading.articles)),
+            brief_cells=len(reading.articles) > WHOLE_QUOTES,
             text_anchor=citations.text_anchor,
             article_link=lambda name: f"#{citations.text_anchor(name)}",
             paragraphs=citations.paragraphs,
         )
     )
-    return page.translate(_CONTROLS).encode("utf-8", "replace")
+    # All attributes stand between double quotes, so that an apostrophe is no danger; escaped it takes five bytes each time.
+    return page.replace("&#39;", "'").translate(_CONTROLS).encode("utf-8", "replace")
 
 
 def environment(*loaders: BaseLoader) -> Environment:
@@ -121,7 +124,7 @@ def children(story: StoryReading, parent: ArticleId) -> list[Lineage]:
 def picture(story: StoryReading, articles: dict[ArticleId, Article], name: str, *, styled: bool = True) -> Markup:
     """Return the family tree as a picture, nothing where no article is linked to anything; `name` begins its ids."""
     graph = make_graph(story, articles)
-    return draw_tree(graph, name, styled=styled) if graph.links else Markup("")
+    return draw_tree(gather(graph), name, styled=styled) if graph.links else Markup("")
 
 
 def timeline_picture(story: StoryReading, articles: dict[ArticleId, Article], name: str, *, styled: bool = True) -> Markup:
@@ -149,6 +152,7 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "sureness": sureness,
     "picture": picture,
     "timeline_picture": timeline_picture,
+    "tree_legend": LEGEND,
     "published_words": published_words,
     "verdict_words": RELATION_WORDS,
     "relation_words": relation_words,

@@ -11,6 +11,7 @@ from twosource.records import (
     Derivation,
     Drift,
     Lineage,
+    Mention,
     OriginReason,
     Span,
     StoryReading,
@@ -21,7 +22,7 @@ MOST_CITED = 12
 WHOLE_QUOTES = 60
 """Articles up to which quotations are shown whole. Of larger piles, where sentences are cited by the thousand and each stands in
 its article anyway, their beginnings are shown."""
-_WHOLE, _BEGINNING = 100_000, 120
+_WHOLE, _BEGINNING = 100_000, 60
 
 
 def quote_length(articles: int) -> int:
@@ -40,6 +41,14 @@ def shared_and_alone(claims: tuple[ClaimFinding, ...]) -> tuple[list[ClaimFindin
     ordered = by_weight(claims)
     shared = [claim for claim in ordered if claim.relation != "single"]
     return shared, [claim for claim in ordered if claim.relation == "single"]
+
+
+def by_teller(claims: Sequence[ClaimFinding]) -> list[tuple[ArticleId, list[Mention]]]:
+    """Group the mentions of claims by article, in the order of the ids, those of one article in reading order."""
+    told: dict[ArticleId, list[Mention]] = {}
+    for mention in (mention for claim in claims for mention in claim.mentions):
+        told.setdefault(mention.article, []).append(mention)
+    return [(article, sorted(told[article], key=lambda mention: mention.span)) for article in sorted(told)]
 
 
 def beyond_mentions(claim: ClaimFinding, reason: OriginReason) -> list[Span]:
@@ -91,6 +100,7 @@ def reported_days(names: Sequence[ArticleId], articles: dict[ArticleId, Article]
 SHOWN = {
     "below": below,
     "beyond_mentions": beyond_mentions,
+    "by_teller": by_teller,
     "changes_on": changes_on,
     "counted": counted,
     "heads": heads,

@@ -1,4 +1,4 @@
-"""Where the boxes of a family tree stand: from left to right by generation, from top to bottom so that lines seldom cross."""
+"""Where the boxes of a family tree stand: from left to right in time, from top to bottom so that lines seldom cross."""
 
 from dataclasses import dataclass
 
@@ -14,6 +14,8 @@ generations are then no wider than the page."""
 GAP_DOWN = 30
 """Pixels between two boxes of one generation."""
 MARGIN = 16
+SPANS = 4
+"""Pieces into which the days are cut for the columns: time runs from left to right, and the picture stays in sight."""
 LOOSE_ACROSS = 3
 """Boxes in a row of articles that are linked to nothing."""
 
@@ -46,8 +48,9 @@ class Layout:
 def lay_out(graph: LineageGraph) -> Layout:
     """Return the place of every node.
 
-    A node stands one step to the right of the last of those it comes from. Each generation is ordered by the middle of those
-    it comes from, then by date (unknown ones last), then by id. Nodes that are linked to nothing stand below, in rows.
+    Columns are pieces of time, and within one each node stands a step to the right of the last of those it comes from. Each
+    column is ordered by the middle of those it comes from, then by date (unknown ones last), then by id. Nodes that are linked
+    to nothing stand below, in rows.
     """
     linked = {end for link in graph.links for end in (link.source, link.target)}
     levels = _find_levels(graph)
@@ -56,7 +59,7 @@ def lay_out(graph: LineageGraph) -> Layout:
         if node.id in linked:
             columns.setdefault(levels[node.id], []).append(node)
     rows = _order(graph, columns)
-    slots = {node.id: tuple(sorted({words_of(link) for link in graph.links if link.target == node.id})) for node in graph.nodes}
+    slots = _slots(graph)
     height = max([LEAST_HEIGHT, *(SLOT * len(found) for found in slots.values())])
     boxes = {}
     for level, column in columns.items():
@@ -76,21 +79,52 @@ def lay_out(graph: LineageGraph) -> Layout:
     )
 
 
+def _slots(graph: LineageGraph) -> dict[str, tuple[tuple[str, ...], ...]]:
+    labels: dict[str, set[tuple[str, ...]]] = {node.id: set() for node in graph.nodes}
+    for link in graph.links:
+        if link.target in labels:
+            labels[link.target].add(words_of(link))
+    return {name: tuple(sorted(found)) for name, found in labels.items()}
+
+
 def _by_date(node: Node) -> tuple[bool, int, str]:
     return node.order == 0, node.order, node.id
 
 
 def _find_levels(graph: LineageGraph) -> dict[str, int]:
-    """Return the generation of each node: the longest way to it. A circle, which no tree has, ends at the number of nodes."""
-    levels = {node.id: 0 for node in graph.nodes}
-    links = [link for link in graph.links if {link.source, link.target} <= levels.keys()]
-    for _ in graph.nodes:
-        moved = [link for link in links if levels[link.target] <= levels[link.source] < len(levels)]
+    """Return the column of each node: the days from left to right, and within some days one step for each link.
+
+    What comes from a later text, as dates go, stands right of it all the same. A circle, which no tree has, ends at the number
+    of nodes.
+    """
+    links = [link for link in graph.links if {link.source, link.target} <= {node.id for node in graph.nodes}]
+    spans = _push(_days_of(graph), links, len(graph.nodes), step=0)
+    within = [link for link in links if spans[link.source] == spans[link.target]]
+    steps = _push(dict.fromkeys(spans, 0), within, len(graph.nodes), step=1)
+    first, begins = 0, {}
+    for span in sorted(set(spans.values())):
+        begins[span] = first
+        first += 1 + max(steps[name] for name, found in spans.items() if found == span)
+    return {name: begins[span] + steps[name] for name, span in spans.items()}
+
+
+def _days_of(graph: LineageGraph) -> dict[str, int]:
+    """Return in which of `SPANS` pieces of the time each linked node lies; what has no date lies in the first."""
+    linked = {end for link in graph.links for end in (link.source, link.target)}
+    days = sorted({node.order for node in graph.nodes if node.id in linked and node.order})
+    piece = {day: place * min(SPANS, len(days)) // len(days) for place, day in enumerate(days)}
+    return {node.id: piece.get(node.order, 0) for node in graph.nodes}
+
+
+def _push(places: dict[str, int], links: list[Link], most: int, *, step: int) -> dict[str, int]:
+    """Move what a link leads to behind where it comes from, by `step` at least, until all stand so or `most` rounds are over."""
+    for _ in range(most):
+        moved = [link for link in links if places[link.target] < places[link.source] + step <= most]
         if not moved:
             break
         for link in moved:
-            levels[link.target] = max(levels[link.target], levels[link.source] + 1)
-    return levels
+            places[link.target] = max(places[link.target], places[link.source] + step)
+    return places
 
 
 def _order(graph: LineageGraph, columns: dict[int, list[Node]]) -> dict[str, float]:

@@ -18,14 +18,24 @@ STYLE = """
 .lt-letter { font-weight: 700; fill: var(--lt-accent); }
 .lt-outlet { font-weight: 600; fill: var(--lt-ink); }
 .lt-small { font-size: 11px; fill: var(--lt-quiet); }
-.lt-link { fill: none; stroke: var(--lt-line); stroke-width: 1.6; }
-.lt-rests { stroke-dasharray: 2 4; }
-.lt-further { stroke-dasharray: 8 4; }
+.lt-link { fill: none; stroke: var(--lt-line); stroke-width: 1.5; }
+.lt-half { stroke-width: 3; }
+.lt-most { stroke-width: 5; }
+.lt-likely { stroke-dasharray: 9 4; }
+.lt-unsure { stroke-dasharray: 2 4; }
 .lt-tip { fill: var(--lt-line); }
 .lt-label { font-size: 11.5px; fill: var(--lt-ink); stroke: var(--lt-paper); stroke-width: 4; paint-order: stroke; }
 """
 _OUTLET_LENGTH, _TITLE_LENGTH = 25, 31
 """Characters that fit a box in the usual fonts; the whole words stand in the box's own title."""
+HALF, MOST = 0.4, 0.75
+"""Shares of its words from which on the line to a copy is thicker, and thickest."""
+SURE, LIKELY = 0.9, 0.6
+"""Probabilities from which on a line is whole, and broken; below it is dotted."""
+LEGEND = (
+    "Time runs from left to right. The thicker a line, the more was taken; whole lines are at least 90 % sure, broken ones 60 %, "
+    "dotted ones less. A box with a broken edge is not in the pile."
+)
 _NAMESPACE = Markup(' xmlns="http://www.w3.org/2000/svg"')
 _PARTING = 36
 """Pixels on which the links from one box part; behind, each runs straight to its box."""
@@ -83,7 +93,7 @@ def _ground(layout: Layout) -> Markup:
 
 def _draw_box(box: Box) -> Markup:
     node = box.node
-    unseen = node.kind != "article"
+    unseen = node.kind in ("outside source", "unseen text")
     lines = [(f"{_cut(node.outlet, _OUTLET_LENGTH)}", "lt-outlet")]
     lines += (
         [("not in the pile", "lt-small")]
@@ -114,7 +124,7 @@ def _cut(text: str, length: int) -> str:
 def _draw_link(link: Link, one: Box, other: Box) -> Markup:
     """Return a line from the right side of one box to the left side of the other, with a tip unless the way is unknown."""
     x, y, to_x, to_y = one.x + BOX_WIDTH, one.y + one.height // 2, other.x, other.slot(words_of(link))
-    looks = "lt-link" + (" lt-rests" if link.share is None else "" if link.best else " lt-further")
+    looks = " ".join(filter(None, ("lt-link", _weight(link), _style(link))))
     tip = Markup('<path class="lt-tip" d="M{} {}L{} {}L{} {}z"/>').format(
         to_x - 11, to_y - 6, to_x - 1, to_y, to_x - 11, to_y + 6
     )
@@ -132,6 +142,20 @@ def _draw_link(link: Link, one: Box, other: Box) -> Markup:
         to_y,
         Markup("") if link.kind == "shares text with" else tip,
     )
+
+
+def _weight(link: Link) -> str:
+    """Return the class for how thick a line is, by how much was taken."""
+    return "" if link.share is None or link.share < HALF else "lt-most" if link.share >= MOST else "lt-half"
+
+
+def _style(link: Link) -> str:
+    """Return the class for how a line is drawn, by how sure it is; what a text only names, or shares, is the least sure."""
+    if link.kind == "taken up":
+        return ""
+    if link.probability is None or link.kind == "shares text with" or link.probability < LIKELY:
+        return "lt-unsure"
+    return "" if link.probability >= SURE else "lt-likely"
 
 
 def _draw_labels(box: Box) -> Markup:

@@ -42,6 +42,7 @@ def story_values(opened: Opened) -> dict[str, Any]:
         "compare_link": compare_address,
         "styled_pictures": False,
         "quote_length": quote_length(len(story.articles)),
+        "brief_cells": False,
         "voice_link": lambda name: f"/stories/{quote(story.id)}/voices?{urlencode({'who': name})}",
         "claim_link": lambda section, claim: claim_address(story.id, claim),
     }
