@@ -100,3 +100,22 @@ def test_a_page_on_another_matter_stands_in_no_order() -> None:
 
 def test_two_texts_without_a_passage_are_not_versions_without_a_third() -> None:
     assert told([make_article(PAGE, name="a"), make_article(STUB, name="b")]) == {}
+
+
+SCRAP = "Sheep graze above the railway. Wool is spun in the cellars of the old mill and sold as far away as Sarland."
+OTHERS = (
+    "Owls hunt by ear and swallow voles whole in the dark of the barn.",
+    "A violin is strung with gut or steel and tuned in fifths from the lowest string.",
+    "Chess was brought along the salt road by merchants who played it at the inns.",
+    "Saffron is picked by hand before noon, since the blossoms wither within hours.",
+)
+
+
+def test_among_versions_of_a_page_a_scrap_with_a_few_of_its_words_is_one() -> None:
+    found = told([*versions(), make_article(SCRAP, name="scrap")])
+    assert {reuse.kind for pair, reuse in found.items() if "scrap" in pair} == {"none"}
+
+
+def test_among_as_many_other_texts_the_same_scrap_is_none() -> None:
+    others = [make_article(text, name=f"other {place}") for place, text in enumerate(OTHERS)]
+    assert not any("scrap" in pair for pair in told([*versions(), make_article(SCRAP, name="scrap"), *others]))

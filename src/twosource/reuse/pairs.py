@@ -1,58 +1,32 @@
 """All pairs of articles that share text, with their passages: the stage `reuse`."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 
-import numpy as np
-from numpy.typing import NDArray
-
-from twosource.records import Article, Direction, LineageReason, Passage, PassageKind, Reuse, ReuseKind
+from twosource.records import Article, Direction, LineageReason, Passage, Reuse, ReuseKind
 from twosource.reuse.alignment import Chain, align
 from twosource.reuse.candidates import Candidates, Pair, find_candidates
 from twosource.reuse.direction import Sign, compare_rewriting, find_outer_signs, find_signs, is_untold, weigh_signs
 from twosource.reuse.direction_edits import Version, set_side_by_side
 from twosource.reuse.direction_model import weigh_edit
 from twosource.reuse.direction_signs import measure_news
-from twosource.reuse.direction_versions import Untold, put_in_order
+from twosource.reuse.direction_versions import LEAST_AMONG_VERSIONS, Untold, put_in_order
 from twosource.reuse.forms import find_form
 from twosource.reuse.paraphrase import Rewriting, match_statements
+from twosource.reuse.pieces import Piece, Quoted, cut_piece, share_words
 from twosource.reuse.speech import mark_speech
 from twosource.reuse.statements import read_statements, weigh_terms
 from twosource.reuse.stretches import Stretches
 from twosource.reuse.words import SHINGLE, Wording, Wordings, hash_runs
 from twosource.settings import ReuseSettings
 
-Quoted = NDArray[np.bool_]
 NO_REWRITING = Rewriting()
 LEAST_ODDS = 0.3
 """Log odds from which on one article is called a rewrite of another: between 0 and 0.3 stand three of the seven pairs of
 `allsides_wire` that only quote the same words, and none of the rewrites of `rewrites`."""
-SPOKEN = 0.6
-"""Share of a passage that is marked as speech from which on it is shared speech; the rest is "he said" and who he is."""
-LEAST_COMMON = 0.4
-"""Share of the telling words of the shorter of two texts that stand in the other, from which on they may be versions of one
-text although they share no passage: of two pages of `wiki_versions` on different matters, one pair in 1,000 has as much."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A passage, how many of its words on either side stand on the other, and how many of these are nobody's speech."""
-
-    passage: Passage
-    in_a: float
-    in_b: float
-    plain: float
-    chain: Chain | None = None
-
-    @property
-    def is_taken(self) -> bool:
-        """Whether it shows copying: shared speech and furniture do not."""
-        return self.passage.kind not in {"quotation", "furniture"}
-
-    def as_furniture(self) -> "Piece":
-        """Return the piece as a part of a form or of what an outlet prints every day; shared speech stays that."""
-        return replace(self, passage=replace(self.passage, kind="furniture")) if self.is_taken else self
+ONLY_LIKE: frozenset[ReuseKind] = frozenset({"none", "quotation", "paraphrase"})
+"""What shows no version of a text by itself; beside other versions of it, it may be one."""
 
 
 def find_reuse(articles: Sequence[Article], settings: ReuseSettings) -> tuple[Reuse, ...]:
@@ -96,38 +70,31 @@ class Pile:
         """Return what two articles share, None where it is nothing that tells."""
         exact = self._find_exact(a, b)
         rewriting = match_statements(self.statements[a], self.statements[b], self.weights, self.settings.least_likeness)
-        taken = self._share(exact, a, b)
         rewritten = rewriting if _is_rewrite(rewriting, self.settings) else NO_REWRITING
+        taken = share_words(exact, self.wordings[a], self.wordings[b])
         kind = _name_reuse(exact, taken, rewritten, self.settings)
+        if kind in ONLY_LIKE:
+            self._keep_likes(a, b, exact)
         if kind == "none":
-            self._keep_likes(a, b)
             return None
-        form = self._find_form(a, b, exact)
-        if form is not None:
+        if (form := self._find_form(a, b, exact)) is not None:
             kind, rewritten, exact = "none", NO_REWRITING, [piece.as_furniture() for piece in exact]
-        retold = self._find_retold(a, b, rewritten, exact)
-        passages = sorted((piece.passage for piece in (*exact, *retold)), key=lambda passage: (passage.a, passage.b))
-        shares = self._share([*exact, *retold], a, b)
-        first, second = self.articles[a], self.articles[b]
-        if kind == "quotation":
-            signs = []
-        elif kind == "paraphrase":
-            signs = find_signs(first, second, passages, *shares)
-            signs.append(compare_rewriting(first, second, rewriting, signs))
-        else:
-            signs = self._compare_versions(a, b, exact, passages, shares, kind)
+        pieces = [*exact, *self._find_retold(a, b, rewritten, exact)]
+        passages = tuple(sorted((piece.passage for piece in pieces), key=lambda passage: (passage.a, passage.b)))
+        shares = share_words(pieces, self.wordings[a], self.wordings[b])
+        signs = self._find_signs(a, b, kind, pieces, rewriting)
         direction, probability, reasons = weigh_signs(signs)
         if kind == "paraphrase" and not _fits(direction, rewriting):
             return None
         return Reuse(
-            a=first.id,
-            b=second.id,
+            a=self.articles[a].id,
+            b=self.articles[b].id,
             a_in_b=round(shares[0], 4),
             b_in_a=round(shares[1], 4),
             kind=kind,
             direction=direction,
             probability=probability,
-            passages=tuple(passages),
+            passages=passages,
             reasons=(form, *reasons) if form else reasons,
         )
 
@@ -135,34 +102,37 @@ class Pile:
         chains = [piece.chain for piece in exact if piece.is_taken and piece.chain is not None]
         return find_form(self.wordings[a], self.wordings[b], chains)
 
-    def _compare_versions(
-        self, a: int, b: int, exact: Sequence[Piece], passages: Sequence[Passage], shares: tuple[float, float], kind: ReuseKind
-    ) -> list[Sign]:
+    def _find_signs(self, a: int, b: int, kind: ReuseKind, pieces: Sequence[Piece], rewriting: Rewriting) -> list[Sign]:
         """Return the signs of who was first, and keep them where only the texts can tell which version of a text was."""
+        if kind == "quotation":
+            return []
+        untold = self._compare_versions(a, b, pieces) if kind != "paraphrase" else None
+        if untold is not None:
+            if kind != "none":
+                self.untold[a, b] = untold
+            return [*untold.outer, *untold.texts]
+        first, second = self.articles[a], self.articles[b]
+        passages = [piece.passage for piece in pieces]
+        signs = find_signs(first, second, passages, *share_words(pieces, self.wordings[a], self.wordings[b]))
+        return [*signs, compare_rewriting(first, second, rewriting, signs)] if kind == "paraphrase" else signs
+
+    def _compare_versions(self, a: int, b: int, pieces: Iterable[Piece]) -> Untold | None:
+        """Return the signs of which of two versions was first, where only the texts can tell."""
         first, second = self.articles[a], self.articles[b]
         outer = find_outer_signs(first, second)
         if not is_untold(first, second, outer):
-            return find_signs(first, second, passages, *shares)
-        chains = [piece.chain for piece in exact if piece.chain is not None]
-        edit = set_side_by_side(self._version(a), self._version(b), chains)
-        texts = weigh_edit(edit)
-        if kind != "none":
-            self.untold[a, b] = Untold(tuple(outer), tuple(texts), self._measure_news(a, b))
-        return [*outer, *texts]
+            return None
+        chains = [piece.chain for piece in pieces if piece.chain is not None]
+        one, two = self._version(a), self._version(b)
+        texts = weigh_edit(set_side_by_side(one, two, chains))
+        return Untold(tuple(outer), tuple(texts), measure_news(one, two))
 
-    def _keep_likes(self, a: int, b: int) -> None:
-        """Keep a pair without a common passage that is much in the same words: a page and what it was written from anew."""
-        least = LEAST_COMMON * min(len(self._terms[a]), len(self._terms[b]))
-        if not least or len(self._terms[a] & self._terms[b]) < least:
-            return
-        first, second = self.articles[a], self.articles[b]
-        outer = find_outer_signs(first, second)
-        if is_untold(first, second, outer):
-            texts = weigh_edit(set_side_by_side(self._version(a), self._version(b), []))
-            self.likes[a, b] = Untold(tuple(outer), tuple(texts), self._measure_news(a, b))
-
-    def _measure_news(self, a: int, b: int) -> float:
-        return measure_news(self._version(a), self._version(b))
+    def _keep_likes(self, a: int, b: int, exact: Iterable[Piece]) -> None:
+        """Keep a pair that has little text in common but many words: a page and what it was written from anew."""
+        shorter = min(len(self._terms[a]), len(self._terms[b]))
+        likeness = len(self._terms[a] & self._terms[b]) / shorter if shorter else 0.0
+        if likeness >= LEAST_AMONG_VERSIONS and (untold := self._compare_versions(a, b, exact)) is not None:
+            self.likes[a, b] = replace(untold, likeness=likeness)
 
     def _version(self, place: int) -> Version:
         if place not in self._versions:
@@ -175,7 +145,7 @@ class Pile:
         if not chains:
             return []
         quoted = (self._mark(a), self._mark(b))
-        pieces = [_cut_piece(chain, first, second, *quoted) for chain in chains]
+        pieces = [cut_piece(chain, first, second, *quoted) for chain in chains]
         return [
             piece.as_furniture() if self._is_furniture(first, chain) else piece
             for piece, chain in zip(pieces, chains, strict=True)
@@ -207,13 +177,6 @@ class Pile:
             found.append(Piece(passage, match.a_in_b * words_a, match.b_in_a * words_b, 0.0))
         return found
 
-    def _share(self, pieces: Iterable[Piece], a: int, b: int) -> tuple[float, float]:
-        """Return the share of the words of two articles that stand in the other; speech and furniture do not count."""
-        taken = [piece for piece in pieces if piece.is_taken]
-        in_a = sum(piece.in_a for piece in taken) / max(1, len(self.wordings[a]))
-        in_b = sum(piece.in_b for piece in taken) / max(1, len(self.wordings[b]))
-        return min(1.0, in_a), min(1.0, in_b)
-
 
 def _is_rewrite(rewriting: Rewriting, settings: ReuseSettings) -> bool:
     odds = max(rewriting.odds_of_a, rewriting.odds_of_b)
@@ -236,17 +199,3 @@ def _name_reuse(exact: Sequence[Piece], taken: tuple[float, float], rewritten: R
     if rewritten.matches:
         return "paraphrase"
     return "quotation" if any(piece.passage.kind == "quotation" for piece in exact) else "none"
-
-
-def _cut_piece(chain: Chain, a: Wording, b: Wording, quoted_a: Quoted, quoted_b: Quoted) -> Piece:
-    """Return the passage of a chain of runs; one that is mostly marked as speech on either side is shared speech.
-
-    One side is enough: the other may show a speech, a post or a letter as a block without marks.
-    """
-    runs = [(quoted_a[run.a : run.a + run.length] | quoted_b[run.b : run.b + run.length]) for run in chain.runs]
-    spoken = sum(int(run.sum()) for run in runs)
-    kind: PassageKind = "moved" if chain.moved else "verbatim" if len(runs) == 1 else "edited"
-    if spoken >= SPOKEN * chain.words:
-        kind = "quotation"
-    passage = Passage(a=a.span(*chain.a), b=b.span(*chain.b), kind=kind)
-    return Piece(passage, chain.words, chain.words, chain.words - spoken, chain)
