@@ -3,7 +3,7 @@ from dataclasses import replace
 from typing import Any
 
 from tests.sample_reading import COURIER, GAZETTE, HOSTILE, ferry_story, hostile, sample_reading
-from twosource.present.reading_json import reading_to_dict, reading_to_json
+from twosource.present.reading_json import reading_to_dict, reading_to_json, to_json
 from twosource.records import Article, Reading
 
 
@@ -124,3 +124,10 @@ def test_an_empty_reading_is_written_too() -> None:
         "stories": [],
         "problems": [],
     }
+
+
+def test_the_quick_way_and_the_slow_way_write_the_same() -> None:
+    value = {"a": [1, 2.5, None, True, "“quoted” \\ / \u2028 \x01", {}, []], "b": {"c": ["x"]}, "empty": ""}
+    broken = {**value, "half": "\ud800"}
+    slow = to_json(broken).decode().replace(',\n "half": "\\ud800"', "")
+    assert to_json(value).decode() == slow
