@@ -7,6 +7,7 @@ from twosource.claims import make_claim
 from twosource.compare import compare_claims, count_origins
 from twosource.records import (
     Article,
+    ArticleId,
     Claim,
     ClaimFinding,
     Correction,
@@ -74,17 +75,35 @@ def judge_claims(
     """Return the claims of a corrected story with their verdicts and origins made again, where anything that they rest on is
     not as it was read; the others stay what they are."""
     known = {claim.id: claim for claim in plain.claims}
-    lineage = story.tree != plain.tree or story.reuse != plain.reuse or story.outside_sources != plain.outside_sources
+    around = _articles_around(plain, story)
     return tuple(
         count_again(claim, story, articles, struck, settings)
-        if _is_touched(claim, known.get(claim.id), struck) or (lineage and len(claim.mentions) > 1)
+        if _is_touched(claim, known.get(claim.id), struck, around)
         else claim
         for claim in story.claims
     )
 
 
-def _is_touched(claim: ClaimFinding, before: ClaimFinding | None, struck: frozenset[str]) -> bool:
-    return before is None or claim.mentions != before.mentions or not struck.isdisjoint(r.id for r in claim.origins.reasons)
+def _is_touched(claim: ClaimFinding, before: ClaimFinding | None, struck: frozenset[str], around: frozenset[ArticleId]) -> bool:
+    if before is None or claim.mentions != before.mentions or not struck.isdisjoint(r.id for r in claim.origins.reasons):
+        return True
+    tellers = {m.article for m in claim.mentions}
+    return len(tellers) > 1 and not around.isdisjoint(tellers)
+
+
+def _articles_around(plain: StoryReading, story: StoryReading) -> frozenset[ArticleId]:
+    """Return the articles whose text shared with others, parents, or sources outside are not as they were read: only claims
+    that one of them tells can rest on that."""
+    reuse = {*plain.reuse} ^ {*story.reuse} if plain.reuse != story.reuse else set()
+    edges = {*plain.derivations} ^ {*story.derivations} if plain.tree != story.tree else set()
+    outside = {*plain.outside_sources} ^ {*story.outside_sources}
+    return frozenset(
+        (
+            *(name for pair in reuse for name in (pair.a, pair.b)),
+            *(name for edge in edges for name in (edge.parent, edge.child)),
+            *(name for source in outside for name in source.articles),
+        )
+    )
 
 
 def count_again(

@@ -20,9 +20,11 @@ def write_ledger(connection: sqlite3.Connection, corrected: Corrected) -> None:
 
 
 def keep_as_read(connection: sqlite3.Connection, stories: Iterable[StoryReading]) -> None:
-    """Keep stories as they were read, without corrections."""
-    rows = [(story.id, _key(story.articles), pack(story)) for story in stories]
-    connection.executemany("INSERT OR REPLACE INTO as_read (story_id, articles, record) VALUES (?, ?, ?)", rows)
+    """Keep stories as they were read, without corrections; one that is kept already stays, since only a reading changes it."""
+    for story in stories:
+        key = (story.id, _key(story.articles))
+        if connection.execute("SELECT 1 FROM as_read WHERE story_id = ? AND articles = ?", key).fetchone() is None:
+            connection.execute("INSERT INTO as_read (story_id, articles, record) VALUES (?, ?, ?)", (*key, pack(story)))
 
 
 def write_unfit(connection: sqlite3.Connection, numbers: Collection[int]) -> None:

@@ -8,6 +8,8 @@ from twosource.records import Article, ArticleId, Problem, Reading, StoryId, Sto
 from twosource.store.findings import Row, story_rows
 from twosource.store.packing import pack
 from twosource.store.parts import pack_parts
+from twosource.store.reading import read_story
+from twosource.store.revising import revise_story
 
 
 def write_reading(connection: sqlite3.Connection, reading: Reading) -> None:
@@ -77,11 +79,17 @@ def _drop_stories(connection: sqlite3.Connection, keep: Collection[StoryId]) -> 
 
 def _write_story(connection: sqlite3.Connection, story: StoryReading) -> None:
     parts = pack_parts(story)
-    if parts == dict(connection.execute("SELECT part, record FROM story_parts WHERE story_id = ?", (story.id,))):
+    kept = dict(connection.execute("SELECT part, record FROM story_parts WHERE story_id = ?", (story.id,)))
+    if parts == kept:
         return
-    connection.execute("DELETE FROM stories WHERE id = ?", (story.id,))
-    for table, row in story_rows(story):
-        _insert(connection, table, row)
+    old = read_story(connection, story.id, None) if kept else None
+    if old is not None and old.articles == story.articles:
+        revise_story(connection, old, story)
+        connection.execute("DELETE FROM story_parts WHERE story_id = ?", (story.id,))
+    else:
+        connection.execute("DELETE FROM stories WHERE id = ?", (story.id,))
+        for table, row in story_rows(story):
+            _insert(connection, table, row)
     for part, record in parts.items():
         _insert(connection, "story_parts", {"story_id": story.id, "part": part, "record": record})
 
