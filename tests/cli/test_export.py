@@ -54,6 +54,11 @@ def test_everything_is_one_database_with_the_offsets_of_every_mention_right(
     assert count == right > 50
 
 
+def test_no_two_annotations_have_one_name(database: Path, invoke: Invoke) -> None:
+    collection = json.loads(invoke("export", "--as", "annotations", "--db", database).output)
+    assert len({item["id"] for item in collection["first"]["items"]}) == collection["total"] > 500
+
+
 def test_a_table_for_excel_begins_with_its_mark(database: Path, invoke: Invoke, tmp_path: Path) -> None:
     out = tmp_path / "a.csv"
     assert invoke("export", "--as", "csv", "--table", "articles", "--excel", "--out", out, "--db", database).exit_code == 0

@@ -5,10 +5,12 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import uvicorn
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from tests.counted_reading import strikeable
@@ -50,13 +52,12 @@ def token(client: TestClient) -> str:
     return str(client.app.state.token)  # type: ignore[attr-defined]
 
 
-@pytest.fixture
-def served(database: Path) -> Iterator[str]:
-    """Serve the sample reading on loopback, and return its address; it may ask the tests' own addresses there."""
+@contextmanager
+def serve_app(app: FastAPI) -> Iterator[str]:
+    """Serve on loopback while the block lasts, and give the address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    app = create_app(database, sample=EXAMPLES, addresses=AddressSettings(host_delay=0, tries=1, read_timeout=2))
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", timeout_graceful_shutdown=2))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
@@ -65,6 +66,14 @@ def served(database: Path) -> Iterator[str]:
     yield f"http://127.0.0.1:{port}"
     server.should_exit = True
     thread.join(10)
+
+
+@pytest.fixture
+def served(database: Path) -> Iterator[str]:
+    """Serve the sample reading on loopback, and return its address; it may ask the tests' own addresses there."""
+    app = create_app(database, sample=EXAMPLES, addresses=AddressSettings(host_delay=0, tries=1, read_timeout=2))
+    with serve_app(app) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.loopback import PROSE, article, serve
+from tests.loopback import Page as Answer
+from tests.web.conftest import EXAMPLES
+from twosource.web.desk import Desk
+
 SWITCHES = (
     "--no-sandbox",
     "--disable-gpu",
@@ -17,6 +22,7 @@ SWITCHES = (
     "--disable-component-update",
     "--disable-sync",
 )
+BREAD = "A loaf costs 9 crowns in the shops of Velmora since the first of May, the ministry of farming said in a table. " * 6
 SCREENS = (
     "/",
     "/stories",
@@ -25,6 +31,7 @@ SCREENS = (
     "/stories/ferry/claims/c2",
     "/stories/ferry/voices",
     "/stories/ferry/export",
+    "/export",
     "/article?id=courier",
     "/compare?a=courier&b=gazette",
 )
@@ -54,6 +61,31 @@ def page(browser: Browser, served: str) -> Iterator[Page]:
     assert faults == []
 
 
+def drop(page: Page, name: str, text: str) -> None:
+    """Drop a file on the page, as a hand does."""
+    make = (
+        "([name, text]) => { const d = new DataTransfer(); d.items.add(new File([text], name, {type: 'text/plain'})); return d; }"
+    )
+    data = page.evaluate_handle(make, [name, text])
+    page.dispatch_event("#drop", "dragenter", {"dataTransfer": data})
+    page.dispatch_event("#drop", "drop", {"dataTransfer": data})
+
+
+def check_screen(page: Page) -> None:
+    """Hold that the screen as it stands has no serious fault in light and dark, and fits a narrow window."""
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
+        found = Axe().run(page).response["violations"]
+        serious = [(fault["id"], fault["nodes"][0]["html"]) for fault in found if fault["impact"] in ("serious", "critical")]
+        assert serious == [], scheme
+    wide = page.viewport_size
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert wide is not None
+    page.set_viewport_size(wide)
+
+
 @pytest.mark.usefixtures("own_database")
 def test_articles_are_dropped_read_and_shown(page: Page, tmp_path: Path) -> None:
     article = tmp_path / "bridge.txt"
@@ -64,6 +96,52 @@ def test_articles_are_dropped_read_and_shown(page: Page, tmp_path: Path) -> None
     page.get_by_role("link", name="See the stories").click(timeout=WAIT)
     page.get_by_role("link", name="Tarnik opens its bridge").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Tarnik opens its bridge")
+
+
+@pytest.mark.usefixtures("own_database")
+def test_an_article_is_dropped_and_an_address_that_fails_is_tried_again(page: Page) -> None:
+    with serve() as site:
+        good = site.put_article("/ferry", title="Ferry stops in Orsk")
+        late = site.put("/late", Answer(status=404), Answer(body=article("Bread costs more", BREAD).encode()))
+        page.goto("/")
+        page.get_by_label("Addresses").fill(f"{good}\n{late}\n")
+        page.get_by_role("button", name="Ask for them").click()
+        expect(page.locator("#progress")).to_contain_text("Asking addresses", timeout=WAIT)
+        expect(page.locator(".troubles li")).to_contain_text("is not there; check the address (answer 404)", timeout=WAIT)
+        check_screen(page)
+        page.get_by_role("button", name=f"Try again {late}").click()
+        expect(page.get_by_role("status")).to_contain_text("2 articles in 2 stories are stored", timeout=WAIT)
+        expect(page.locator(".troubles li b")).to_have_count(0)
+    drop(page, "bridge.txt", "Tarnik opens its bridge\n\nThe town of Tarnik opened a bridge on Monday, the mayor said.\n")
+    page.get_by_role("link", name="See the stories").click(timeout=WAIT)
+    expect(page.get_by_role("link", name="Tarnik opens its bridge")).to_be_visible()
+
+
+def test_a_reading_is_stopped_by_its_button_and_the_page_says_so(page: Page, database: Path) -> None:
+    Desk(database).inbox.make()
+    page.goto("/")
+    page.set_input_files("#files", [str(path) for path in sorted(EXAMPLES.iterdir())])
+    page.get_by_role("button", name="Read them").click()
+    page.get_by_role("button", name="Stop").click()
+    expect(page.get_by_role("status")).to_contain_text("The reading was stopped")
+    expect(page.get_by_role("button", name="Read all again")).to_be_visible()
+    page.goto("/stories")
+    expect(page.locator(".item").first).to_be_visible()
+
+
+def test_the_start_works_without_scripts(browser: Browser, served: str, database: Path, tmp_path: Path) -> None:
+    Desk(database).inbox.make()
+    context = browser.new_context(base_url=served, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/")
+    page.get_by_label("Addresses").fill("ferry")
+    page.get_by_role("button", name="Ask for them").click()
+    expect(page.get_by_role("alert")).to_contain_text("ferry: is no address; begin it with https://")
+    (tmp_path / "ferry.txt").write_text(PROSE)
+    page.set_input_files("#files", str(tmp_path / "ferry.txt"))
+    page.get_by_role("button", name="Read them").click()
+    expect(page.get_by_role("link", name="See the stories")).to_be_visible(timeout=WAIT)  # the page asks again by itself
+    context.close()
 
 
 def test_a_struck_reason_changes_the_count_at_once_and_can_be_put_back(page: Page) -> None:
@@ -94,6 +172,18 @@ def test_a_story_is_found_and_read_by_keys_alone(page: Page) -> None:
     page.keyboard.press("/")
     page.keyboard.type("cfares")
     expect(page.locator("#search")).to_have_value("cfares")
+
+
+def test_every_export_is_taken_away_by_its_link(page: Page) -> None:
+    page.goto("/stories/ferry/export")
+    for name in ("reading.json", "annotations.jsonld", "reading.sqlite", "tree.svg"):
+        with page.expect_download() as taken:
+            page.get_by_role("link", name=name).click()
+        assert taken.value.suggested_filename == f"ferry-{name}"
+        assert Path(taken.value.path()).stat().st_size > 500
+    with page.expect_download() as taken:
+        page.get_by_role("link", name="CSV of claims", exact=True).click()
+    assert taken.value.suggested_filename == "ferry-claims.csv"
 
 
 def test_the_keys_can_be_switched_off(page: Page) -> None:

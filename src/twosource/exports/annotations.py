@@ -46,7 +46,8 @@ def count_annotations(parts: Iterable[Part]) -> int:
 
 def _annotation(part: Part, note: Note) -> dict[str, Any]:
     targets = [_target(part.articles[span.article], span) for span in note.words if span.article in part.articles]
-    told = "\n".join((note.kind, note.text, *(f"{span.article} {span.start} {span.end}" for span in note.words)))
+    places = [f"{span.article} {span.start} {span.end}" for span in (*note.words, *((note.linked,) if note.linked else ()))]
+    told = "\n".join((note.kind, note.text, note.about or "", *places))
     return {
         "id": identifier("annotation", part.story.id, told).urn,
         "type": "Annotation",

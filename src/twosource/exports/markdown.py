@@ -116,8 +116,10 @@ def _outside(part: Part, notes: _Footnotes) -> Iterator[str]:
 
 
 def _split(claims: Sequence[ClaimFinding]) -> tuple[list[ClaimFinding], list[ClaimFinding]]:
+    """Return the claims of several accounts, those that differ first, and those of one, as they stand in the articles."""
     shared = [claim for claim in claims if claim.relation != "single"]
-    return shared, [claim for claim in claims if claim.relation == "single"]
+    single = [claim for claim in claims if claim.relation == "single"]
+    return shared, sorted(single, key=lambda claim: [mention.span for mention in claim.mentions])
 
 
 def _claim(part: Part, claim: ClaimFinding, notes: _Footnotes) -> Iterator[str]:

@@ -22,7 +22,7 @@ _STYLE = (
     "input,button{font:inherit;padding:.5rem;margin:.25rem 0;box-sizing:border-box}input{width:100%}"
 )
 _POLICY = (
-    f"default-src 'none'; style-src 'sha256-{base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()}'; "
+    f"default-src 'none'; img-src data:; style-src 'sha256-{base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()}'; "
     "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 )
 Next = Callable[[Request], Awaitable[Response]]
