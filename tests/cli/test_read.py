@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import EXAMPLES, Invoke
+from tests.loopback import serve
+from twosource.errors import NothingToRead
 
 NOTE = "Ferry stays in port\n\nThe ferry to Orsk stayed in port on Monday, the harbour master of Tarnik said.\n"
 
@@ -110,3 +112,25 @@ def test_a_database_of_a_newer_version_is_left_as_it_is(tmp_path: Path, database
 def test_a_report_in_a_folder_that_is_not_there_is_named(tmp_path: Path, folder: Path, invoke: Invoke) -> None:
     result = invoke("read", folder, "--db", tmp_path / "a.db", "--report", tmp_path / "no" / "page.html")
     assert "page.html" in str(result.exception)
+
+
+def test_an_address_is_read_kept_and_read_again_without_a_network(tmp_path: Path, invoke: Invoke) -> None:
+    with serve() as site:
+        address = site.put_article("/ferry", title="Ferry stops in Orsk")
+        name = ("--user-agent", "OrskDesk/2")
+        first = invoke("read", address, site.address + "/gone", "--db", tmp_path / "a.db", "--json", "-", *name)
+        assert {asked.headers["User-Agent"] for asked in site.asked} == {"OrskDesk/2"}
+    assert first.exit_code == 1
+    assert f"twosource: {site.address}/gone: is not there; check the address (answer 404)" in first.stderr
+    again = invoke("read", address, "--db", tmp_path / "a.db", "--json", "-", "--offline")
+    assert again.exit_code == 0
+    (article,) = json.loads(again.stdout)["articles"]
+    assert article == json.loads(first.stdout)["articles"][0]
+    assert (article["title"], article["url"]) == ("Ferry stops in Orsk", address)
+    assert article["seen"]
+
+
+def test_what_is_never_asked_is_one_clear_line(tmp_path: Path, invoke: Invoke) -> None:
+    result = invoke("read", "file:///etc/passwd", "--db", tmp_path / "a.db")
+    assert isinstance(result.exception, NothingToRead)
+    assert str(result.exception) == "file:///etc/passwd: is an address of the kind file://; only http and https are asked"

@@ -34,6 +34,15 @@ def test_without_public_only_this_computer_is_answered(tmp_path: Path, invoke: I
     assert [(call["host"], call["app"].state.door) for call in started] == [("127.0.0.1", None)]
 
 
+@pytest.mark.parametrize(("options", "private"), [((), False), (("--private-addresses",), True)])
+def test_the_page_asks_private_networks_only_where_it_is_told_to(
+    options: tuple[str, ...], private: bool, tmp_path: Path, invoke: Invoke, started: list[dict[str, Any]]
+) -> None:
+    invoke("serve", "--db", tmp_path / "a.db", "--no-browser", "--user-agent", "OrskDesk/2", *options)
+    asked = started[0]["app"].state.desk.addresses
+    assert (asked.private, asked.user_agent) == (private, "OrskDesk/2")
+
+
 def test_it_says_what_it_does_and_then_listens_with_a_door(
     tmp_path: Path, invoke: Invoke, started: list[dict[str, Any]], password: None
 ) -> None:
@@ -79,6 +88,7 @@ def test_a_no_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
         (("--public", "--yes", "--name", "a", "--certificate", "none.pem", "--key", "none.pem"), "no such file"),
         (("--name", "news.example"), "are for --public"),
         (("--host", "192.0.2.7"), "are for --public"),
+        (("--public", "--yes", "--name", "a", "--private-addresses"), "into your own network"),
     ],
 )
 def test_what_makes_no_sense_is_refused_before_anything_listens(

@@ -38,7 +38,7 @@ class Desk:
     def __init__(self, database: Path, addresses: AddressSettings = PAGE_ADDRESSES) -> None:
         self.database = database
         self.inbox = Inbox(database)
-        self._addresses = addresses
+        self.addresses = addresses
         self._last: tuple[str, ...] = ()
         self._mark = database.with_name(database.name + ".reading")
         self._state = _State()
@@ -59,16 +59,16 @@ class Desk:
 
     def start(self, *paths: Path) -> bool:
         """Read all that was handed in, or other paths, into the database; tell whether it began: one reading runs at a time."""
-        return self._start(tuple(map(str, paths)) or self.inbox.given(), self._addresses)
+        return self._start(tuple(map(str, paths)) or self.inbox.given(), self.addresses)
 
     def again(self, subject: str = "") -> bool:
         """Read once more what the last reading was given; with a subject, only that one is asked for if it is an address, and no
         address at all if it is not."""
         given = self._last or self.inbox.given()
         if not subject:
-            return self._start(given, self._addresses)
+            return self._start(given, self.addresses)
         one = is_address(subject)
-        return self._start(given, replace(self._addresses, only=(subject,) if one else (), offline=not one))
+        return self._start(given, replace(self.addresses, only=(subject,) if one else (), offline=not one))
 
     def stop(self) -> bool:
         """Stop the reading that runs; tell whether there was one. The database is left with its last whole reading."""
