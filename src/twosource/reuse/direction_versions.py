@@ -39,9 +39,9 @@ def put_in_order(
     Pages much in the same words (`likes`) as one that has been revised are versions, too: a stub, and what was written in its
     place. Where most texts are revised, so are those that only retell or quote another, or have some of its words: a story of
     which most is one page holds few others. Two versions without a common passage are a pair of kind "none": that the one
-    stands before the other says nothing of copying. A pair by itself keeps the direction that its own signs tell; so do versions too many to be put in
-    order, and news: wire items on one matter follow one pattern rather than each other (in order, 67.6 of 100 pairs of
-    `reuters21578` come out right, singly 69.1).
+    stands before the other says nothing of copying. A pair by itself keeps the direction that its own signs tell; so do
+    versions too many to be put in order, and news: wire items on one matter follow one pattern rather than each other (in
+    order, 67.6 of 100 pairs of `reuters21578` come out right, singly 69.1).
     """
     settled = dict(found)
     model = load_model()

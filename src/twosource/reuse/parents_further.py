@@ -20,7 +20,7 @@ def find_further(
     evidence: Evidence,
     settings: ReuseSettings,
 ) -> list[Bond]:
-    """Return further parents of the first bond's child, the one that gives most first.
+    """Return further parents of the first bond's child, the one that gives most first; `bonds` are all of that child.
 
     Each gives at least a telling part that those before it do not; no descendant of the child gives anything.
     """
@@ -31,10 +31,7 @@ def find_further(
     others = [
         (bond, _leave_inherited(bond, open_places & _taken(bond, evidence), evidence))
         for bond in bonds
-        if bond.child == child
-        and bond.parent != first.parent
-        and bond.older >= MAY_GIVE
-        and not _descends(bond.parent, child, chosen)
+        if bond.parent != first.parent and bond.older >= MAY_GIVE and not _descends(bond.parent, child, chosen)
     ]
     found: list[Bond] = []
     while others:

@@ -1,5 +1,6 @@
 """The family tree of a story: the most probable way to explain every article by other ones or by an unseen source."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import networkx as nx
@@ -95,12 +96,15 @@ def _grow(
     bonds = find_bonds(pairs, members)
     evidence = gather(members, bonds)
     chosen = choose_parents(tuple(members), bonds, evidence, settings)
+    of_child: defaultdict[ArticleId, list[Bond]] = defaultdict(list)
+    for bond in bonds:
+        of_child[bond.child].append(bond)
     left = [r for r in copies if r.a in spare.get(r.b, ()) or r.b in spare.get(r.a, ())]
     hung = hang_on(spare, find_bonds(left, articles)) if left else {}
     return {child: (_derive(bond, articles, None, probability),) for child, (bond, probability) in hung.items()} | {
         child: (
             _derive(bond, articles, evidence, probability),
-            *(_derive(b, articles, evidence, b.older) for b in find_further(bond, bonds, chosen, evidence, settings)),
+            *(_derive(b, articles, evidence, b.older) for b in find_further(bond, of_child[child], chosen, evidence, settings)),
         )
         for child, (bond, probability) in sorted(chosen.items())
     }
@@ -138,7 +142,7 @@ def _find_shared_readings(bond: Bond, evidence: Evidence) -> tuple[LineageReason
         sentence.span
         for sentence in evidence.sites.sentences[bond.child]
         if evidence.readings[bond.parent].get(sentence.site) == sentence.reading
-        and all(evidence.readings[other].get(sentence.site) != sentence.reading for other in sorted(relatives))
+        and relatives.isdisjoint(evidence.holders[sentence.site, sentence.reading])
     ]
     if not spans:
         return ()

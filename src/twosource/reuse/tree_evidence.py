@@ -41,6 +41,11 @@ class Evidence:
         self.articles = relatives.articles
         self.sites, self.older, self.texts = relatives.sites, relatives.older, relatives.texts
         self.readings = relatives.sites.readings
+        self.holders: defaultdict[tuple[int, Reading], list[ArticleId]] = defaultdict(list)
+        """Who has each sentence in each reading."""
+        for name, own in sorted(self.readings.items()):
+            for site, reading in own.items():
+                self.holders[site, reading].append(name)
         self.order = {name: [s.site for s in read] for name, read in relatives.sites.sentences.items()}
         self.lengths = {name: sum(len(s.reading) for s in read) for name, read in relatives.sites.sentences.items()}
         self.frames = {name: _Frame(article) for name, article in relatives.articles.items()}
