@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from tests.compare.cases import article, claim, link, mention, no_tree
+from tests.compare.cases import TEXT, article, claim, link, mention, no_tree
 from twosource.compare import count_origins
 from twosource.compare.bodies import is_mouth, is_nameless, is_vague, same_body
 from twosource.records import Article, ChainLink, Credit, CreditRole, Mention, Origins, SourceType
@@ -50,7 +50,7 @@ def count(*accounts: Account, struck: frozenset[str] = frozenset()) -> Origins:
     mentions: list[Mention] = []
     for name, account in zip("abcdef", accounts, strict=False):
         made = replace(
-            article(name, outlet=account.outlet or f"{name.upper()}ville Argus"),
+            article(name, outlet=account.outlet or f"{name.upper()}ville Argus", text=f"{TEXT} They want to sink the ferry."),
             url=account.url,
             credits=tuple(Credit(name=who, role=role, start=0, end=1, text="x") for who, role in account.credits),
         )
@@ -81,6 +81,8 @@ ONE_FOR_CERTAIN = {
         Account(chain=(person("Ana Orr"),), credits=(("NordPress", "wire"),)),
         Account(chain=(person("Ivo Tesk"),), credits=(("NordPress", "wire"),)),
     ),
+    "one name, without its accents": (says(person("Rene Holm")), says(person("René Holm"))),
+    "one name, with the initial in its middle": (says(person("Rene P. Holm")), says(person("Rene Holm"))),
     "one indictment": (says(report("indictment", "document")), says(report("the indictment", "document"))),
     "one outlet twice": (says(person("Ana Orr"), outlet="Orsk Gazette"), says(person("Ivo Tesk"), outlet="orsk gazette")),
 }
@@ -144,6 +146,37 @@ ONE_POSSIBLY = {
     ),
     "a nurse, and a nurse by name": (says(unnamed("a nurse")), says(person("Mira Kost", words="nurse Mira Kost"))),
     "a passenger, and a name without a role": (says(unnamed("one passenger")), says(person("Ivo Tesk"))),
+    "he, and a named speaker": (says(person("Ivo Tesk", words="he")), says(person("Ana Orr"))),
+    "a name that the words do not hold": (
+        says(link(PLAIN, "Orsk Coal", "organisation", words="the court")),
+        says(person("Ana Orr")),
+    ),
+    "a man, and a named speaker": (says(unnamed("a man", kind="unnamed")), says(body("Orsk Coal"))),
+    "the files, and a named speaker": (says(unnamed("the files")), says(body("Orsk Coal"))),
+    "one name in two spellings": (says(person("Natalia Worontz")), says(person("Natalya Vorontz"))),
+    "one name, the first cut short": (says(person("Tony Pratt")), says(person("Anthony Pratt"))),
+    "a department and its bureau": (says(body("Velmora Labour Department")), says(body("Bureau of Labour Statistics"))),
+    "a chief and his deputy": (
+        says(person("Ana Orr", words="fire chief Ana Orr")),
+        says(person("Ivo Tesk", words="deputy fire chief Ivo Tesk")),
+    ),
+    "the sheriff's office and its captain": (
+        says(body("Tarnik County Sheriff's Department")),
+        says(person("Ivo Tesk", words="Tarnik County sheriff's Capt Ivo Tesk")),
+    ),
+    "a carrier and the line by its name": (says(unnamed("the carrier")), says(body("Velmair"))),
+    "one file, old and new": (
+        says(report("newly released Harbour files", "document")),
+        says(report("Harbour records", "document")),
+    ),
+    "two polls": (says(report("Gazette poll", "poll")), says(report("a survey by Norrin", "poll"))),
+    "a house and its paper": (says(body("Norrin Institute")), says(report("a Norrin memo of May", "post"))),
+    "who passes it on, and who has it first": (says(person("Ana Orr"), body("Orsk Coal")), says(person("Ana Orr"))),
+    "words that state nothing": (Account(words="to sink the ferry", chain=(person("Ana Orr"),)), says(person("Ivo Tesk"))),
+    "an outlet under the name of a collection": (
+        says(report("Orsk Gazette")),
+        says(person("Ana Orr"), outlet="Orsk Gazette (Web News)"),
+    ),
     "one writer in two papers": (
         Account(chain=(person("Ana Orr"),), credits=(("Ona Fell", "byline"),)),
         Account(chain=(person("Ivo Tesk"),), credits=(("Ona Fell", "byline"),)),
@@ -165,6 +198,9 @@ TWO = {
     "officials and activists": (says(unnamed("officials")), says(unnamed("activists"))),
     "police and doctors": (says(unnamed("police")), says(unnamed("doctors"))),
     "two papers' reports": (says(report("Orsk Bugle")), says(report("Tarnik Post"))),
+    "two ministries": (says(body("Interior Ministry")), says(body("Defence Ministry"))),
+    "two nations' armies": (says(body("Velmoran army")), says(body("Kestrian army"))),
+    "two people of one last name": (says(person("Erik Lund")), says(person("Karen Lund"))),
     "two witnesses by name": (says(person("Ana Orr")), says(person("Ivo Tesk"))),
     "the mayor, and a nurse by name": (
         says(person("mayor", words="the mayor")),

@@ -1,6 +1,7 @@
 """Bodies and those who speak for them: when two sources may be the mouths of one."""
 
 import re
+from collections.abc import Sequence
 
 from twosource.compare.names import is_any_document, plain_words, singular, unnamed_kind
 from twosource.records import ChainLink
@@ -12,12 +13,15 @@ _SORTS = {
     "union": "union lodge guild brotherhood",
     "state": """official authority government cabinet administration ministry minister president premier chancellor governor
         mayor council councillor parliament state palace prosecutor inspector commissioner regulator secretary ambassador
-        embassy magistrate prefect""",
-    "police": "official authority police policeman policemen policewoman officer constable sheriff inspector detective gendarme",
-    "army": "official army military force troop navy soldier garrison general colonel admiral command defence defense officer",
-    "rescue": """official authority rescue rescuer firefighter fire emergency ambulance coastguard paramedic lifeguard""",
+        embassy magistrate prefect department bureau agency treasury presidency administration office statistic""",
+    "police": """official authority police policeman policemen policewoman officer constable sheriff deputy inspector detective
+        gendarme investigator patrol enforcement captain capt lieutenant lt sergeant sgt""",
+    "army": """official army military force troop navy soldier garrison general colonel admiral command defence defense officer
+        captain capt lieutenant lt sergeant sgt major""",
+    "rescue": """official authority rescue rescuer firefighter fire emergency ambulance coastguard coast guard paramedic
+        lifeguard""",
     "medicine": "hospital clinic doctor medic nurse surgeon physician medical health",
-    "court": "court judge prosecutor tribunal lawyer attorney",
+    "court": "court judge justice jury panel circuit prosecutor tribunal lawyer attorney indictment complaint",
     "campaign": "activist campaigner opposition dissident",
     "militants": "rebel militant insurgent guerrilla militia fighter gunman gunmen separatist",
     "science": "scientist researcher expert analyst seismologist",
@@ -66,6 +70,11 @@ def sorts_of(link: ChainLink) -> frozenset[str]:
     """Return the sorts of body that a source's words tell of, its own words and those of the body it speaks for."""
     words = map(singular, plain_words(f"{link.name} {link.span.text} {link.speaks_for or ''}"))
     return frozenset(sort for word in words for sort in _SORT_OF.get(word, ()))
+
+
+def sorts_of_word(word: str) -> Sequence[str]:
+    """Return the sorts of body that a word in the singular tells of."""
+    return _SORT_OF.get(word, ())
 
 
 def is_nameless(link: ChainLink) -> bool:

@@ -86,5 +86,10 @@ def _likeliest(group: Sequence[Link], named: Sequence[Link]) -> Link | None:
     """Return the named source of the group's sort that shares most words with it, the first of them on equal terms."""
     sorts = frozenset(sort for _, link in group for sort in sorts_of(link))
     words = {word for _, link in group for word in plain_words(link.span.text)}
-    fitting = [(i, link) for i, link in named if sorts & sorts_of(link)]
+    fitting = [(i, link) for i, link in named if sorts & sorts_of(link) or ("company" in sorts and _may_be_company(link))]
     return min(fitting, key=lambda item: (-len(words & set(plain_words(item[1].name))), item[1].span), default=None)
+
+
+def _may_be_company(link: ChainLink) -> bool:
+    """Tell whether a body's name does not say of what sort it is: most companies' names don't."""
+    return link.type == "organisation" and not sorts_of(link)

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from twosource.compare.names import report_key
+from twosource.compare.names import outlet_keys
 from twosource.records import (
     Article,
     ArticleId,
@@ -57,7 +57,7 @@ class Case:
     def is_from(self, article: ArticleId, key: str) -> bool:
         """Tell whether an article is the outlet's or agency's own."""
         known = self.articles.get(article)
-        return known is not None and known.outlet is not None and report_key(known.outlet) == key
+        return known is not None and key in outlet_keys(known)
 
 
 def make_reason(

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from twosource.compare.body_reasons import same_bodies
 from twosource.compare.case import Case, make_reason
 from twosource.compare.hearsay import had_from_others
+from twosource.compare.kindred_reasons import kindred_sources
 from twosource.compare.outlet_reasons import same_publishers, same_wires, same_writers
 from twosource.compare.passages import find_taken, join_taken
 from twosource.compare.report_reasons import same_reports
 from twosource.compare.role_reasons import same_roles
-from twosource.compare.speaker_reasons import same_speakers, same_unnamed
+from twosource.compare.speaker_reasons import alike_speakers, same_speakers, same_unnamed
 from twosource.compare.unsourced import resting_on_nobody
+from twosource.compare.utterances import same_utterances
 from twosource.compare.wording_reasons import same_wording
 from twosource.records import Article, Claim, FamilyTree, OriginReason, OutsideSource, Reuse
 from twosource.settings import CompareSettings
@@ -45,9 +47,12 @@ def find_reasons(
         *_taken_passages(case),
         *same_reports(case),
         *same_speakers(case),
+        *alike_speakers(case),
+        *same_utterances(case),
         *same_roles(case),
         *had_from_others(case),
         *same_bodies(case),
+        *kindred_sources(case),
         *same_wires(case),
         *same_publishers(case),
         *same_writers(case),

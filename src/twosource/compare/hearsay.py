@@ -20,6 +20,16 @@ _HEARSAY = re.compile(
     rf"^[^.;:“”\"]{{0,80}}?,? who {_LEARNED} (?P<whom>[^.,;]+)|^[^.]{{0,120}}\.[”\"]? (?:He|She|They) {_LEARNED} (?P<who>[^.,;]+)"
 )
 """", who learned of it from his wife", ", who was told by a neighbour"; not "who heard shots from"."""
+_WHO = r"(?P<source>(?!he\b|she\b|they\b|it\b|the Times\b)[^.,;“”\"]{2,60})"
+_LEANING = re.compile(
+    r"\b(?:referring to|citing|quoting|based on|basing (?:himself|herself|themselves|itself) on|drawing on|relying on"
+    r"|on the (?:word|information|authority) of|according to what|in the words of"
+    rf"|(?:read|reading|reads) (?:it |this |aloud |out )*from) {_WHO}"
+    r"|\b(?:had|has|have|having) been (?:told|informed|briefed|alerted|notified)(?: of (?:it|this))? by "
+    rf"{_WHO.replace('source', 'by')}"
+)
+"""Words in the sentence of a speaker that say on whom he leans himself."""
+_ENDS = re.compile(r"[.!?][”\"’']*\s")
 
 
 def had_from_others(case: Case) -> list[OriginReason]:
@@ -41,15 +51,22 @@ def had_from_others(case: Case) -> list[OriginReason]:
 
 
 def heard_from(case: Case, link: ChainLink) -> Span | None:
-    """Return the words for whom a speaker has it from, where the article says so right behind the speaker's name."""
+    """Return the words for whom a speaker has it from, where the article says so right behind the speaker's name, or
+    further on in the sentence."""
     article = case.articles.get(link.span.article)
     if article is None:
         return None
-    match = _HEARSAY.match(article.text[link.span.end : link.span.end + _REACH])
+    behind = article.text[link.span.end : link.span.end + _REACH]
+    match = _HEARSAY.match(behind) or _LEANING.search(behind[: _sentence_end(behind)])
     if match is None:
         return None
-    start, end = next(match.span(name) for name in ("whom", "who") if match.group(name))
+    start, end = next(match.span(name) for name, words in match.groupdict().items() if words)
     return article.span(link.span.end + start, link.span.end + end)
+
+
+def _sentence_end(text: str) -> int:
+    end = _ENDS.search(text)
+    return end.start() if end else len(text)
 
 
 def _shared(other: Link, words: Span) -> int:

@@ -1,19 +1,22 @@
 """When two names mean the same speaker, report or kind of source."""
 
 import re
+import unicodedata
 
 from twosource.language import find_outlet
-from twosource.records import ChainLink
+from twosource.language.outlets import find_outlet_by_domain
+from twosource.records import Article, ChainLink
 
 _WORD = re.compile(r"[^\W_]+")
+_SECTION = re.compile(r"\s*(?:\([^)]*\)|[-–|]\s*(?:News|World|Opinion)|Online(?: News)?)\s*$")
 _SMALL = frozenset("a an the of for and in to s mr mrs ms dr its his her their our".split())
-_ROLES = frozenset(
+ROLES = frozenset(
     """
     president minister prime foreign leader senior spokesman spokeswoman spokesperson chief general colonel governor mayor
     secretary ambassador official analyst director head chairman chairwoman commander king queen prince sheikh
     """.split()
 )
-_FEW_WORDS = 2
+_FEW_WORDS = 3
 """Words of a document's name ("local media", "latest figures") up to which it says too little to be told from others."""
 _KINDS = {
     "official": "official",
@@ -46,9 +49,12 @@ _KINDS = {
     "person": "source",
     "report": "report",
 }
+KNOWN_KINDS = frozenset(_KINDS.values()) - {"source", "report"}
+"""Kinds of unnamed sources that say at least what sort of people they are."""
 _ANY_DOCUMENT = frozenset(
     """statement report letter document figure datum message email post note study survey file paper release press newspaper
-    media medium website site broadcast bulletin account article""".split()
+    media medium website site broadcast bulletin account article filing complaint record log transcript memo video footage image
+    picture photo tweet poll list paperwork release revision comment talk""".split()
 )
 REPORTS = frozenset({"outlet", "agency", "document"})
 """Types of link that are a report which others can take over."""
@@ -58,6 +64,15 @@ def report_key(name: str) -> str:
     """Return one key for all names of an outlet, agency or document; its gazetteer name, else its plain words."""
     outlet = find_outlet(name)
     return outlet.name if outlet is not None else " ".join(plain_words(name))
+
+
+def outlet_keys(article: Article) -> frozenset[str]:
+    """Return the keys of an article's outlet: by its name, by the name without what a collection adds to it ("(Web News)",
+    " - News", "Online"), and by its address."""
+    name = article.outlet or ""
+    bare = _SECTION.sub("", name)
+    by_address = find_outlet_by_domain(article.url) if article.url else None
+    return frozenset(report_key(n) for n in (name, bare, by_address.name if by_address else "") if n)
 
 
 def is_any_document(name: str) -> bool:
@@ -70,12 +85,17 @@ def is_any_document(name: str) -> bool:
 def same_speaker(first: str, second: str) -> bool:
     """Tell whether two names may be one person or body: the words of one, titles left out, are the other's last words.
 
-    "Governor Ana Orr", "Ana Orr" and "Orr" are one; "Ana Orr" and "Ivo Orr" are not.
+    "Governor Ana Orr", "Ana P. Orr" and "Orr" are one; "Ana Orr" and "Ivo Orr" are not.
     """
-    one = [w for w in plain_words(first) if w not in _ROLES] or plain_words(first)
-    two = [w for w in plain_words(second) if w not in _ROLES] or plain_words(second)
+    one, two = _bare_name(first), _bare_name(second)
     short, long = sorted((one, two), key=len)
     return bool(short) and (long[-len(short) :] == short or long[: len(short)] == short)
+
+
+def _bare_name(name: str) -> list[str]:
+    """Return the words of a name without titles and the initials in its middle."""
+    words = [w for w in plain_words(name) if w not in ROLES] or plain_words(name)
+    return [w for i, w in enumerate(words) if len(w) > 1 or i in {0, len(words) - 1}]
 
 
 def unnamed_kind(link: ChainLink) -> str | None:
@@ -97,5 +117,10 @@ def singular(word: str) -> str:
 
 
 def plain_words(name: str) -> list[str]:
-    """Return the words of a name in lower case, articles and forms of address left out."""
-    return [w for w in _WORD.findall(name.lower()) if w not in _SMALL]
+    """Return the words of a name in lower case, articles, forms of address and accents left out.
+
+    >>> plain_words("the Président Ána Orr")
+    ['president', 'ana', 'orr']
+    """
+    letters = "".join(c for c in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(c))
+    return [w for w in _WORD.findall(letters) if w not in _SMALL]

@@ -17,6 +17,7 @@ ReasonKind = Literal[
     "same publisher",
     "same wording",
     "no source named",
+    "source unclear",
 ]
 StatementRelation = Literal["agrees", "differs", "contradicts", "hedges", "unrelated"]
 

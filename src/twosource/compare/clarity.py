@@ -1,0 +1,82 @@
+"""Sources of whom the words say too little to tell them from others: "he", "the president", "a man", "the files".
+
+A second origin is only believed where both ends are plain to see. A pronoun that was led back to a name, an office without a
+name, a thing that does not speak: each of them may be the same as any other, and a reader would have to ask.
+"""
+
+import re
+
+from twosource.compare.bodies import is_vague, sorts_of
+from twosource.compare.case import Case
+from twosource.compare.names import KNOWN_KINDS, plain_words, unnamed_kind
+from twosource.records import ChainLink, Mention
+
+_REACH = 300
+"""Characters before a pronoun in which the one it stands for must be named."""
+_PRONOUNS = frozenset("he she it they him her his their them i we who".split())
+_NAME = re.compile(r"(?P<behind>\b\w+\s+|[.!?:]\s+|^)?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)")
+_WHERE = frozenset("in at near on since until".split())
+"""Words before the name of a place or a day, which no pronoun for a person takes up."""
+_NAME_WORDS = 2
+"""Words from which capitals at the beginning of a sentence are a name."""
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
+_OPEN = frozenset("to how whether if why".split())
+"""Words that begin a clause which states nothing by itself."""
+_PLAIN_TYPES = frozenset({"outlet", "agency"})
+_LOOSE_TYPES = frozenset({"generic", "unnamed", "collective"})
+
+
+def is_stated(mention: Mention) -> bool:
+    """Tell whether a mention's words state something: "to sell the mine" and "whether it sank" name a matter
+    only."""
+    words, value = mention.span, mention.value
+    first = words.text.split(maxsplit=1)[0].lower() if words.text.strip() else ""
+    subjectless = value is not None and value.start == words.start and mention.quantity is None and mention.time is None
+    return first not in _OPEN and not (subjectless or (first.endswith("ing") and words.text[:1].islower()))
+
+
+def is_clear(case: Case, link: ChainLink) -> bool:
+    """Tell whether an article's own words say who a source is, well enough to tell it apart.
+
+    An outlet and an agency; a person, body or document whose name stands in the words, or whose name a pronoun takes up
+    with nobody else named between; people of a known sort ("residents", "the police").
+    """
+    if link.by_reader or link.type in _PLAIN_TYPES:
+        return True
+    if is_vague(link):
+        return False
+    if link.span.text.lower() in _PRONOUNS:
+        return _is_taken_up(case, link)
+    if link.anonymous or link.type in _LOOSE_TYPES:
+        return bool(sorts_of(link)) or unnamed_kind(link) in KNOWN_KINDS
+    return _is_named(link) or bool(sorts_of(link) and not _has_capital(link.name))
+
+
+def _is_named(link: ChainLink) -> bool:
+    """Tell whether a capitalised word of the name stands in the words themselves."""
+    shown = set(link.span.text.replace("’", "'").split())
+    return any(word in shown or f"{word}'s" in shown for word in link.name.replace("’", "'").split() if word[:1].isupper())
+
+
+def _has_capital(name: str) -> bool:
+    return any(word[:1].isupper() for word in name.split())
+
+
+def _is_taken_up(case: Case, link: ChainLink) -> bool:
+    """Tell whether the last name before a pronoun, outside quotations, is the one it was led back to."""
+    article = case.articles.get(link.span.article)
+    if article is None or not _has_capital(link.name):
+        return False
+    before = _QUOTED.sub(" ", article.text[max(0, link.span.start - _REACH) : link.span.start])
+    ours = set(plain_words(link.name))
+    named = [set(plain_words(m["name"])) for m in _NAME.finditer(before) if _may_act(m, ours)]
+    return bool(named) and bool(ours & named[-1])
+
+
+def _may_act(match: re.Match[str], ours: set[str]) -> bool:
+    """Tell whether capitalised words may be whom a pronoun takes up: no place or day, no common word that begins a sentence."""
+    words, behind = set(plain_words(match["name"])), (match["behind"] or "").strip().lower()
+    if words & ours:
+        return True
+    begins = not behind or not behind[-1].isalnum()
+    return behind not in _WHERE and not (begins and len(words) < _NAME_WORDS)

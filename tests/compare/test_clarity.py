@@ -1,0 +1,65 @@
+"""Which sources are plain to see in an article's own words."""
+
+import pytest
+
+from tests.building import make_article, span_of
+from tests.compare.cases import claim, mention, no_tree
+from twosource.compare.case import Case
+from twosource.compare.clarity import is_clear, is_stated
+from twosource.records import Article, ChainLink, SourceType
+from twosource.settings import CompareSettings
+
+
+def case_of(article: Article) -> Case:
+    return Case(
+        mentions=(), articles={article.id: article}, reuse=(), tree=no_tree(article), outside=(), settings=CompareSettings()
+    )
+
+
+def clear(text: str, name: str, words: str, kind: SourceType = "person", *, anonymous: bool = False) -> bool:
+    made = make_article(text)
+    return is_clear(case_of(made), ChainLink(name=name, type=kind, anonymous=anonymous, span=span_of(made, words)))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Ana Orr was on the quay. The ferry sank, she said.", "Ana Orr", "she"),
+        ("On Monday Ivo Tesk stood at the lock in Tarnik. The gates broke, he said.", "Ivo Tesk", "he"),
+        ("“Erik Lund has gone,” said Mira Kost. Nobody rang, she added.", "Mira Kost", "she"),
+        ("The ferry sank, Ana Orr said.", "Ana Orr", "Ana Orr"),
+    ],
+)
+def test_a_pronoun_is_clear_where_the_last_one_named_is_whom_it_stands_for(text: str, name: str, words: str) -> None:
+    assert clear(text, name, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Ana Orr wrote to Mira Kost. The ferry sank, she said.", "Ana Orr", "she"),
+        ("The ferry sank, he said.", "Ivo Tesk", "he"),
+        ("The mayor was away. The ferry sank, it said.", "it", "it"),
+    ],
+)
+def test_a_pronoun_that_may_stand_for_somebody_else_is_not(text: str, name: str, words: str) -> None:
+    assert not clear(text, name, words)
+
+
+def test_people_of_a_known_sort_are_clear_and_anybody_is_not() -> None:
+    text = "The ferry sank, residents, a man and the files said."
+    assert clear(text, "residents", "residents", "collective", anonymous=True)
+    assert not clear(text, "a man", "a man", "unnamed", anonymous=True)
+    assert not clear(text, "the files", "the files", "collective", anonymous=True)
+
+
+@pytest.mark.parametrize("words", ["to sell the mine", "whether the mine is sold", "selling the mine"])
+def test_words_without_a_statement_state_nothing(words: str) -> None:
+    made = make_article(f"They spoke of it: {words}.")
+    assert not is_stated(mention(made, words=words))
+    assert claim(mention(made, words=words)).mentions
+
+
+def test_a_clause_states_something() -> None:
+    made = make_article("The mine is sold.")
+    assert is_stated(mention(made, words="The mine is sold"))
