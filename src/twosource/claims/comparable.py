@@ -41,6 +41,7 @@ _OFTEN = re.compile(
     r"\b(?:twice|repeatedly|regularly|routinely|often|(?:several|many|three|four|five|\d+) times"
     r"|other (?:occasions|times))\b"
 )
+_NORMS = frozenset({"should", "must", "ought"})
 _PLACED = {
     "from": "from", "off": "from", "at": "at", "in": "at", "inside": "at", "on": "at", "aboard": "at", "under": "at", "near": "at"
 }  # fmt: skip
@@ -85,6 +86,11 @@ def tells_of_before(statement: Statement) -> bool:
     occasions". It does not tell of the one time that is news."""
     text = statement.span.text.lower()
     return bool(_EARLIER.search(text) or _OFTEN.search(text))
+
+
+def tells_a_norm(statement: Statement) -> bool:
+    """Tell whether a clause says what ought to be: "should be able to sail" tells nothing of who sails."""
+    return bool(_NORMS & set(statement.verb.text.lower().split()))
 
 
 def have_other_causes(first: Statement, second: Statement) -> bool:

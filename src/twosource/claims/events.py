@@ -5,7 +5,7 @@ from itertools import combinations
 
 from twosource.claims.actors import Actor
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
-from twosource.claims.comparable import have_other_causes, places_differ, tells_of_before
+from twosource.claims.comparable import have_other_causes, places_differ, tells_a_norm, tells_of_before
 from twosource.claims.concepts import weigh
 from twosource.claims.contraries import is_contrary
 from twosource.claims.grouping import group_pairs
@@ -63,7 +63,7 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     same_predicate = first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES
     if first.negated != second.negated and not (same_predicate and _denies_the_whole(first, second)):
         return 0.0
-    if tells_of_before(first) != tells_of_before(second):
+    if tells_of_before(first) != tells_of_before(second) or tells_a_norm(first) != tells_a_norm(second):
         return 0.0
     if not same_predicate and not _fit_otherwise(first, second, likeness):
         return 0.0

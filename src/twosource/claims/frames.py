@@ -7,6 +7,8 @@ from twosource.records import Parse, Token
 
 _TURNED = frozenset({"drop", "lose", "return", "head", "charge"})
 """Verbs that mean with an object what their concept does not: who drops a case does not fall."""
+_NAMING = frozenset({"name", "tap", "pick", "designate"})
+"""Verbs by which news tells that somebody was given an office."""
 _OBJECTS = ("dobj", "nsubjpass", "ccomp", "xcomp", "attr", "oprd", "dative")
 
 
@@ -18,6 +20,8 @@ def predicate_of(parse: Parse, verb: Token) -> str:
     done_to = child(parse, verb, "dobj")
     if verb.lemma in _TURNED and done_to is not None and not is_phrase(f"{verb.lemma}_{done_to.lemma.lower()}"):
         return verb.lemma
+    if verb.lemma in _NAMING and (done_to is not None or child(parse, verb, "oprd", "nsubjpass", "agent") is not None):
+        return "appoint"
     deed = done_to if verb.lemma in LIGHT_VERBS else None
     return concept_of(parse, deed) if deed is not None and is_known(deed.lemma) else concept_of(parse, verb)
 

@@ -46,13 +46,13 @@ def _dice(first: frozenset[str], second: frozenset[str]) -> float:
     return 2 * len(first & second) / (len(first) + len(second)) if first or second else 1.0
 
 
-def compare_letters(first: str, second: str) -> float:
-    """Return the share, 0 to 1, of three-letter runs that two texts have in common, so that "leader" is like "led"."""
-    one, two = _letter_runs(first), _letter_runs(second)
+def compare_letters(first: str, second: str, length: int = 3) -> float:
+    """Return the share, 0 to 1, of runs of letters that two texts have in common, so that "leader" is like "led"."""
+    one, two = _letter_runs(first, length), _letter_runs(second, length)
     total = one.total() + two.total()
     return 2 * (one & two).total() / total if total else 0.0
 
 
-def _letter_runs(text: str, length: int = 3) -> Counter[str]:
+def _letter_runs(text: str, length: int) -> Counter[str]:
     plain = f" {_NO_LETTERS.sub(' ', text.lower()).strip()} "
     return Counter(plain[i : i + length] for i in range(len(plain) - length + 1))

@@ -26,14 +26,18 @@ def states_something(sentence: Sentence, verb: Token, words: Sequence[Token]) ->
     parse = sentence.parse
     if sentence.text.rstrip("\"'”’ )").endswith("?"):  # 1.
         return False
-    opening = next((t.text.lower() for t in words if t.pos != "ADV" or t.tag == "WRB"), "")
-    if verb.dep in _EMBEDDED and opening in _ASKING:
+    if verb.dep in _EMBEDDED and _asks(next((t for t in words if t.pos != "ADV" or t.tag == "WRB"), verb)):
         return False
     if is_order(parse, verb):  # 2.
         return False
     if verb.pos not in {"VERB", "AUX"} and sentence.block == "prose":  # 3.
         return False
     return not _INTERVIEW.search(" ".join(t.text.lower() for t in words))  # 4.
+
+
+def _asks(opening: Token) -> bool:
+    """Tell whether a word opens a question: "what", "how", and "which" with its noun."""
+    return opening.text.lower() in _ASKING or (opening.text.lower() == "which" and opening.dep == "det")
 
 
 def is_order(parse: Parse, verb: Token) -> bool:

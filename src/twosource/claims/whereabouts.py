@@ -1,14 +1,17 @@
 """Place claims: where a named person was on a day, text and captions alike."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 
+from twosource.claims.actors import describe
+from twosource.claims.concepts import concept_of, is_name
 from twosource.claims.lexicon import PRESENT_TOGETHER
 from twosource.claims.statements import Statement
-from twosource.language.grammar import ancestors, edges, entities
+from twosource.language.grammar import ancestors, edges, entities, root
 from twosource.records import ArticleId, Parse, Span, TimeExpression, Token
 
 PRESENCE = frozenset(
@@ -17,6 +20,9 @@ PRESENCE = frozenset(
 """Concepts of predicates whose "in" and "to" tell where somebody was."""
 
 _WHERE = frozenset({"in", "at", "to"})
+_HOUSES = frozenset("parliament congress senate cabinet court government council".split())
+_GATHERINGS = frozenset({"meet", "visit", "talk", "arrive", "sign"})
+"""Concepts of nouns by which a caption says where those in the picture were: "after their meeting in Tarnik"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,26 +38,80 @@ class Presence:
 def find_presences(statements: Sequence[Statement], times: Mapping[ArticleId, Sequence[TimeExpression]]) -> tuple[Presence, ...]:
     """Return who is said to have been where, in the order of the statements; countries are too wide and left out."""
     found: list[Presence] = []
+    towns, surnames = _towns(statements), _surnames(statements)
     for statement in statements:
+        if statement.sentence.block == "caption" and not statement.verbal:
+            found += _pictured(statement, times.get(statement.article, ()), towns)
         if statement.predicate not in PRESENCE or statement.negated or statement.certainty == "planned":
             continue
         place = _place(statement)
         if place is not None:
             day = _day(statement, times.get(statement.article, ()))
-            found += [Presence(statement=statement, person=person, place=place, day=day) for person in _persons(statement)]
+            found += [
+                Presence(statement=statement, person=person, place=place, day=day) for person in _persons(statement, surnames)
+            ]
     return tuple(found)
 
 
-def _persons(statement: Statement) -> list[frozenset[str]]:
+def _pictured(statement: Statement, times: Sequence[TimeExpression], towns: frozenset[str]) -> list[Presence]:
+    """Return who a caption without a verb shows to have been where: "Ana Orr and Jon Hale after their talks in Tarnik on May 3".
+
+    A parser often misses the town in such a line; a name that is one elsewhere in the story (`towns`) is one here.
+    """
+    parse, day = statement.sentence.parse, _day(statement, times)
+    for gathering in (t for t in parse.tokens if t.pos == "NOUN" and concept_of(parse, t) in _GATHERINGS):
+        for first, last in entities(parse):
+            place = statement.sentence.words(first, last)
+            held_there = _is_where(parse, last, verbal=False) and gathering in ancestors(parse, last)
+            if held_there and place.text in towns and not is_country(place.text):
+                return [Presence(statement=statement, person=person, place=place, day=day) for person in _shown_people(statement)]
+    return []
+
+
+def _towns(statements: Sequence[Statement]) -> frozenset[str]:
+    """Return the names that are a town's: tagged so anywhere in the story, or said with "in" twice and no institution's."""
+    sentences = {s.sentence.span: s.sentence for s in statements}.values()
+    tagged, within = set(), Counter[str]()
+    for sentence in sentences:
+        for first, last in entities(sentence.parse):
+            name = sentence.words(first, last).text
+            if first.entity in {"GPE", "FAC"}:
+                tagged.add(name)
+            elif first.entity == "ORG" and first is last and sentence.tokens[first.head].lemma.lower() == "in":
+                within[name] += 1
+    return frozenset(tagged | {name for name, count in within.items() if count > 1 and name.lower() not in _HOUSES})
+
+
+def _surnames(statements: Sequence[Statement]) -> frozenset[str]:
+    """Return the last words of the names of persons, as an article calls them after the first time."""
+    actors = [s.actor for s in statements if s.actor is not None and s.actor.person]
+    return frozenset(word for actor in actors for name in actor.names if len(name) > 1 for word in name)
+
+
+def _shown_people(statement: Statement) -> list[frozenset[str]]:
+    """Return the persons that a caption names, those that it begins with among them, be they known to the parser or not."""
+    head = root(statement.sentence.parse)
+    first = describe(statement.sentence, head, {}).names if head is not None and is_name(head) else ()
+    return list(dict.fromkeys((*first, *_named_people(statement))))
+
+
+def _named_people(statement: Statement) -> list[frozenset[str]]:
+    sentence = statement.sentence
+    found = [
+        frozenset(t.text.lower() for t in sentence.tokens[first.i : last.i + 1] if t.pos == "PROPN")
+        for first, last in entities(sentence.parse)
+        if first.entity == "PERSON" and statement.span.contains(sentence.words(first, last))
+    ]
+    return [name for name in dict.fromkeys(found) if name]
+
+
+def _persons(statement: Statement, surnames: frozenset[str]) -> list[frozenset[str]]:
     """Return who is there: the subject; all persons named, where people meet."""
     actor = statement.actor
-    found = [actor.names[0]] if actor is not None and actor.person and len(actor.names) == 1 else []
+    one = actor.names[0] if actor is not None and len(actor.names) == 1 else None
+    found = [one] if actor is not None and one is not None and (actor.person or one <= surnames) else []
     if statement.predicate in PRESENT_TOGETHER:
-        sentence = statement.sentence
-        for first, last in entities(sentence.parse):
-            if first.entity == "PERSON" and statement.span.contains(sentence.words(first, last)):
-                words = sentence.tokens[first.i : last.i + 1]
-                found.append(frozenset(t.text.lower() for t in words if t.pos == "PROPN"))
+        found += _named_people(statement)
     return [name for name in dict.fromkeys(found) if name]
 
 
@@ -69,8 +129,9 @@ def group_presences(presences: Sequence[Presence]) -> tuple[tuple[Presence, ...]
         group = [p for p in presences if p in here or (p.day is None and p.person >= set(person) and _place_words(p) in places)]
         if len({p.statement.article for p in group}) > 1 or len(places) > 1:
             groups.append(tuple(group))
-    kept = [g for g in dict.fromkeys(groups) if not any(set(g) < set(other) for other in groups)]
-    return tuple(kept)
+    # Two who met are told of by the same clauses: one claim.
+    told = {tuple(dict.fromkeys(p.statement.span for p in g)): g for g in reversed(groups)}
+    return tuple(g for spans, g in reversed(told.items()) if not any(set(spans) < set(other) for other in told))
 
 
 def _shared_day(first: Presence, second: Presence) -> date | None:
@@ -100,13 +161,10 @@ def _place(statement: Statement) -> Span | None:
     return None
 
 
-def _is_where(parse: Parse, token: Token) -> bool:
+def _is_where(parse: Parse, token: Token, *, verbal: bool = True) -> bool:
     head = parse.tokens[token.head]
-    return (
-        token.dep == "pobj"
-        and head.lemma.lower() in _WHERE
-        and any(word.pos in {"VERB", "AUX"} for word in ancestors(parse, head))
-    )
+    placed = token.dep == "pobj" and head.lemma.lower() in _WHERE
+    return placed and (not verbal or any(word.pos in {"VERB", "AUX"} for word in ancestors(parse, head)))
 
 
 def _day(statement: Statement, times: Sequence[TimeExpression]) -> TimeExpression | None:
