@@ -5,7 +5,7 @@ import pytest
 
 from tests.exports.addressed import addressed_part, sample_parts
 from tests.sample_reading import sample_reading
-from twosource.exports import EXPORTS, Export, export_of_file, parts_of
+from twosource.exports import EXPORTS, TABLES, Export, count_part, export_of_file, parts_of
 from twosource.records import Reading
 
 
@@ -44,15 +44,22 @@ def test_each_file_has_a_name_of_its_own_and_is_found_by_it() -> None:
 
 
 def test_the_counts_are_those_of_what_is_written() -> None:
-    parts = [*sample_parts(), addressed_part()][:2]
-    lines = b"".join(EXPORTS["jsonl"].write(parts)).splitlines()
-    assert EXPORTS["jsonl"].count(parts) == len(lines)
+    for given in (sample_parts(), [addressed_part()]):
+        assert EXPORTS["jsonl"].count(given) == len(b"".join(EXPORTS["jsonl"].write(given)).splitlines())
+    parts = sample_parts()
     collection = json.loads(b"".join(EXPORTS["annotations"].write(parts)))
     assert EXPORTS["annotations"].count(parts) == collection["total"] == len(collection["first"]["items"])
     provn = b"".join(EXPORTS["prov-n"].write(parts)).decode()
     assert EXPORTS["prov-n"].count(parts) == sum(line.startswith("  ") and "(" in line for line in provn.splitlines())
     assert EXPORTS["claims"].count(parts) == len(json.loads(b"".join(EXPORTS["claims"].write(parts)))["@graph"])
     assert EXPORTS["svg"].count(parts) == b"".join(EXPORTS["graphml"].write(parts)).count(b"<edge ")
+
+
+def test_counting_a_story_at_once_gives_what_each_form_and_table_counts() -> None:
+    for part in sample_parts():
+        counts = count_part(part)
+        assert counts.forms == {name: export.count([part]) for name, export in EXPORTS.items()}
+        assert counts.tables == {name: table.count([part]) for name, table in TABLES.items()}
 
 
 def test_what_is_streamed_takes_one_story_at_a_time() -> None:

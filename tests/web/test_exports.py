@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from tests.exports.addressed import sample_parts
 from twosource.exports import EXPORTS, TABLES
+from twosource.web.pages import exports
 
 HREF = re.compile(r'<a href="(/[^"]+)" download')
 
@@ -49,6 +51,35 @@ def test_the_page_tells_the_rows_of_every_form(client: TestClient) -> None:
     assert f"<td>{lines} lines</td>" in page
     total = json.loads(client.get("/stories/ferry/exports/annotations.jsonld").text)["total"]
     assert f"<td>{total} annotations</td>" in page
+
+
+def test_the_rows_of_a_large_story_are_counted_once_the_page_is_there(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exports, "COUNTED_AT_ONCE", 2)
+    monkeypatch.setattr(exports, "_COUNTS", exports.KeptCounts(most=2))
+    page = client.get("/stories/ferry/export").text
+    assert "not counted yet" in page
+    assert 'hx-get="/stories/ferry/export?counted=true"' in page
+    counted = client.get("/stories/ferry/export?counted=true").text
+    assert "not counted yet" not in counted
+    assert "hx-get" not in counted.split('id="exports"')[1].split(">")[0]
+    assert client.get("/stories/ferry/export").text == counted, "what was counted is kept"
+
+
+def test_rows_are_counted_anew_once_something_changed(client: TestClient, token: str) -> None:
+    before = client.get("/stories/ferry/export").text
+    while reasons := client.get("/stories/ferry/claims/c2.json").json()["origins"]["reasons"]:
+        client.post("/stories/ferry/claims/c2/struck", data={"token": token, "reason": reasons[0]["id"]})
+    after = client.get("/stories/ferry/export").text
+    assert rows_told(before, "Origin reasons") != rows_told(after, "Origin reasons")
+
+
+def test_counts_of_few_stories_are_kept() -> None:
+    kept = exports.KeptCounts(most=2)
+    for name in ("a", "b", "c"):
+        kept.count(name, lambda: sample_parts()[1])
+    assert [kept.known(name) is None for name in ("a", "b", "c")] == [True, False, False]
 
 
 @pytest.mark.parametrize("path", ["/stories/ferry/export", "/export"])

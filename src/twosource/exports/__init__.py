@@ -1,6 +1,6 @@
 """Exports: the reading in the forms that other programs take. `present` is what is seen here, this is what is taken away."""
 
-from twosource.exports.catalogue import CSV_TYPE, EXPORTS, Export, export_of_file
+from twosource.exports.catalogue import CSV_TYPE, EXPORTS, Counts, Export, count_part, export_of_file
 from twosource.exports.graph_files import graph_to_gexf, graph_to_graphml
 from twosource.exports.parts import Part, as_reading, parts_of
 from twosource.exports.schema_org import reading_to_reviews
@@ -12,11 +12,13 @@ __all__ = [
     "EXPORTS",
     "TABLES",
     "Cell",
+    "Counts",
     "Export",
     "Part",
     "Row",
     "Table",
     "as_reading",
+    "count_part",
     "export_of_file",
     "graph_to_gexf",
     "graph_to_graphml",

@@ -218,6 +218,24 @@ EXPORTS: dict[str, Export] = {export.name: export for export in _ALL}
 """Every form but single tables, which are CSV files by their own names."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How many rows each form and each table of a story has, by name."""
+
+    forms: dict[str, int]
+    tables: dict[str, int]
+
+
+def count_part(part: Part) -> Counts:
+    """Return the rows of every form and table of a story; forms that count the same are counted once."""
+    tables = {name: table.count([part]) for name, table in TABLES.items()}
+    counted: dict[Callable[[Parts], int], int] = {_count_rows: sum(tables.values())}
+    for export in _ALL:
+        if export.count not in counted:
+            counted[export.count] = export.count([part])
+    return Counts(forms={export.name: counted[export.count] for export in _ALL}, tables=tables)
+
+
 def export_of_file(file: str) -> Export | None:
     """Return the form whose file has a name."""
     return next((export for export in _ALL if export.file == file), None)

@@ -6,6 +6,7 @@ ask a server for it. The terms of our own stand under a name that leads nowhere 
 
 import hashlib
 import uuid
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from twosource.records import Article, Attribution, ClaimFinding, Span
@@ -25,7 +26,13 @@ def identifier(kind: str, *parts: str) -> uuid.UUID:
 
 def article_name(article: Article) -> str:
     """Return the name of an article in this wording: versions of one address have names of their own."""
-    return identifier("article", article.id, article.text).urn
+    return _version_name(article.id, article.text)
+
+
+@lru_cache(maxsize=1024)
+def _version_name(article: str, text: str) -> str:
+    """Return the name of a version; kept, since every one of its words asks for it."""
+    return identifier("article", article, text).urn
 
 
 def words_name(article: Article, span: Span) -> str:

@@ -23,6 +23,7 @@ from twosource.store.ledger import (
 )
 from twosource.store.packing import compress, decompress
 from twosource.store.reading import (
+    digest_story,
     read_all_articles,
     read_article,
     read_articles_of,
@@ -135,6 +136,11 @@ class Store:
                 story = read_story(self._connection, name, None) if names is None or name in names else None
                 if story:
                     yield story, read_articles_of(self._connection, name)
+
+    def story_digest(self, name: str) -> str:
+        """Return a digest of all that is kept of a story and its articles: another one says that something changed."""
+        with named(self.path), self._snapshot():
+            return digest_story(self._connection, name)
 
     def story(self, name: str, wanted: Collection[str] | None = None) -> StoryReading | None:
         """Return one story of the last reading, None where it has none of that id.

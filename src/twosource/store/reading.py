@@ -1,5 +1,6 @@
 """What comes out of the tables as records: the last reading whole, or only what somebody wants to see of one story."""
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Collection, Iterable
@@ -30,6 +31,18 @@ def read_reading(connection: sqlite3.Connection) -> Reading | None:
 def read_story(connection: sqlite3.Connection, name: str, wanted: Collection[str] | None) -> StoryReading | None:
     """Return one story of the last reading, None where it has none of that id; fields that are not wanted are empty."""
     return _read_story(connection, name, wanted, _AT_HAND)
+
+
+def digest_story(connection: sqlite3.Connection, name: str) -> str:
+    """Return a digest of all that is kept of a story and its articles, without unpacking any of it."""
+    total = hashlib.sha256()
+    for table, key in (("story_parts", "story_id"), ("stories", "id")):
+        for (record,) in connection.execute(f"SELECT record FROM {table} WHERE {key} = ? ORDER BY rowid", (name,)):
+            total.update(record)
+    sql = "SELECT record FROM articles JOIN story_articles ON article_id = id WHERE story_id = ? ORDER BY id"
+    for (record,) in connection.execute(sql, (name,)):
+        total.update(hashlib.sha256(record).digest())
+    return total.hexdigest()
 
 
 def read_articles_of(connection: sqlite3.Connection, story: str) -> tuple[Article, ...]:

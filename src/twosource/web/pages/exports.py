@@ -1,7 +1,9 @@
 """Taking away a story, or everything: every form with its number of rows, each at an address of its own."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator
+from threading import Lock
 from typing import Annotated
 from urllib.parse import quote
 
@@ -12,8 +14,10 @@ from twosource.exports import (
     CSV_TYPE,
     EXPORTS,
     TABLES,
+    Counts,
     Export,
     Part,
+    count_part,
     export_of_file,
     reading_to_reviews,
     table_to_csv,
@@ -32,19 +36,60 @@ _LONGEST_NAME = 60
 """Characters of a story's id in the name of a file."""
 
 
+class KeptCounts:
+    """Counts of the rows of stories by the digest of what they were counted in, those of the last few stories."""
+
+    def __init__(self, most: int) -> None:
+        self._kept: OrderedDict[str, Counts] = OrderedDict()
+        self._most = most
+        self._lock = Lock()
+
+    def known(self, digest: str) -> Counts | None:
+        """Return the counts, None where they were not made yet."""
+        with self._lock:
+            return self._kept.get(digest)
+
+    def count(self, digest: str, part: Callable[[], Part]) -> None:
+        """Count what was not counted yet."""
+        if self.known(digest) is None:
+            counts = count_part(part())
+            with self._lock:
+                self._kept[digest] = counts
+                while len(self._kept) > self._most:
+                    self._kept.popitem(last=False)
+
+
+COUNTED_AT_ONCE = 25
+"""Articles of a story up to which its rows are counted before the page is sent: some 0.1 seconds."""
+_COUNTS = KeptCounts(most=500)
+_HEADING = ("claims",)
+"""What the head of the page shows of a story."""
+
+
 @router.get("/stories/{name}/export", response_class=HTMLResponse)
-def export_page(request: Request, shelf: AnyShelf, name: StoryName) -> HTMLResponse:
-    """Show every form in which the story can be taken away, with the number of its rows."""
-    opened = shelf.story(name)
-    parts = [part_of(opened)]
+def export_page(
+    request: Request,
+    shelf: AnyShelf,
+    name: StoryName,
+    counted: Annotated[bool, Query(description="Count the rows, however long it takes.")] = False,
+) -> HTMLResponse:
+    """Show every form in which the story can be taken away, with the number of its rows.
+
+    Those of a large story are counted once the page is there, and kept until something in the story changes.
+    """
+    opened = shelf.story(name, _HEADING)
+    digest = shelf.store.story_digest(name)
+    if counted or len(opened.articles) <= COUNTED_AT_ONCE:
+        _COUNTS.count(digest, lambda: part_of(shelf.story(name)))
     return render(
         request,
         "export_page.html.j2",
         tab="export",
         **story_values(opened),
         here=f"/stories/{quote(name, safe='')}",
-        forms=[(export, export.count(parts)) for export in EXPORTS.values()],
-        tables=[(table, table.count(parts)) for table in TABLES.values()],
+        forms=EXPORTS.values(),
+        tables=TABLES.values(),
+        counts=_COUNTS.known(digest),
     )
 
 
