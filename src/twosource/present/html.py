@@ -58,6 +58,7 @@ def reading_to_html(reading: Reading) -> bytes:
             compare_link=None,
             voice_link=None,
             styled_pictures=True,
+            variants_of=lambda story: varied_quotations(story.attributions),
             listed=whole,
             quote_length=quote_length(len(reading.articles)),
             brief_cells=len(reading.articles) > WHOLE_QUOTES,
@@ -163,7 +164,6 @@ _WORDS: dict[str, Any | Callable[..., Any]] = {
     "states": STATES,
     "tellings": tellings,
     "descent_words": descent_words,
-    "varied_quotations": varied_quotations,
     "web_address": web_address,
 }
 """What the templates may call."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, product
 
 from twosource.present.differences import Words
 from twosource.records import Attribution, Speaker
@@ -81,9 +81,15 @@ def quotation_variants(attributions: Iterable[Attribution]) -> tuple[Quotation, 
     return tuple(Quotation(wordings=_wordings(group)) for group in groups)
 
 
-def varied_quotations(attributions: Iterable[Attribution]) -> list[Quotation]:
-    """Return the quotations that two articles give in other words."""
-    return [quotation for quotation in quotation_variants(attributions) if quotation.varies]
+def varied_quotations(attributions: Sequence[Attribution]) -> list[Quotation]:
+    """Return the quotations that two articles give in other words.
+
+    Only words between marks vary, and only of some length: the rest, two thirds of what is said in a large story, is not looked
+    at, but for speech that has a quotation's very words.
+    """
+    quoted = {words for said in attributions if said.kind in QUOTED and len(words := plain_words(said.text)) >= LEAST_WORDS}
+    found = [said for said in attributions if plain_words(said.text) in quoted]
+    return [quotation for quotation in quotation_variants(found) if quotation.varies]
 
 
 def rewording(whole: str, other: str) -> tuple[Words, Words]:
@@ -108,7 +114,7 @@ def words_apart(whole: str, other: str) -> tuple[list[str], list[str]]:
     return tuple([run.strip().strip(",.;:“”\"'") for run, differs in side if differs] for side in sides)  # type: ignore[return-value]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def plain_words(text: str) -> tuple[str, ...]:
     """Return the words of a text without capitals and signs: `"We’re here," ` gives `("we're", "here")`."""
     return tuple(word.group().replace("’", "'").casefold() for word in _WORD.finditer(text))
@@ -117,24 +123,44 @@ def plain_words(text: str) -> tuple[str, ...]:
 def _group(ordered: Sequence[Attribution]) -> list[list[Attribution]]:
     """Put each statement to the first group whose longest wording it repeats or nearly repeats, else into one of its own."""
     groups: list[list[Attribution]] = []
+    leads: list[tuple[str, ...]] = []
     by_words: dict[tuple[str, ...], list[int]] = {}
-    by_word: dict[str, list[int]] = {}
-    common = Counter(word for said in ordered for word in _kinds_of_words(plain_words(said.text)))
-    for said in ordered:
-        words = plain_words(said.text)
-        places = sorted({place for word in _telling_words(words, common) for place in by_word.get(word, ())})
-        near = (place for place in places if _near_in_words(groups[place][0], said))
+    by_word: dict[tuple[tuple[str, ...], str], list[int]] = {}
+    told = [plain_words(said.text) for said in ordered]
+    common = Counter(word for words in told for word in _kinds_of_words(words))
+    for said, words in zip(ordered, told, strict=True):
+        names = _names_of(said.speaker) if said.kind in QUOTED else []
+        near = (place for place in _maybe_near(names, words, common, by_word) if _near_in_words(leads[place], words))
         same = by_words.setdefault(words, [])
         home = next((p for p in chain(same, near) if words and _one_statement(groups[p][0], said)), None)
         if home is None:
             home = len(groups)
             groups.append([])
-            for word in _kinds_of_words(words) if said.kind in QUOTED else ():
-                by_word.setdefault(word, []).append(home)
+            leads.append(words)
+            for key in product(names, _kinds_of_words(words)):
+                by_word.setdefault(key, []).append(home)
         groups[home].append(said)
         if home not in same:
             same.append(home)
     return groups
+
+
+def _maybe_near(
+    names: Sequence[tuple[str, ...]],
+    words: tuple[str, ...],
+    common: Mapping[str, int],
+    by_word: Mapping[tuple[tuple[str, ...], str], list[int]],
+) -> list[int]:
+    """Return the groups of quotations with a name of a voice and one of a wording's telling words: none other is near."""
+    return sorted({place for key in product(names, _telling_words(words, common)) for place in by_word.get(key, ())})
+
+
+def _names_of(speaker: Speaker | None) -> list[tuple[str, ...]]:
+    """Return the names by one of which two speakers that are one voice are alike: its own, its body's, a person's last."""
+    if speaker is None:
+        return []
+    name = plain_words(speaker.name)
+    return sorted({name, name[-1:], plain_words(speaker.speaks_for or speaker.name)})
 
 
 def _telling_words(words: tuple[str, ...], common: Mapping[str, int]) -> list[str]:
@@ -154,14 +180,12 @@ def _one_statement(lead: Attribution, said: Attribution) -> bool:
     return lead.polarity == said.polarity and _one_voice(lead.speaker, said.speaker)
 
 
-def _near_in_words(lead: Attribution, said: Attribution) -> bool:
-    if lead.kind not in QUOTED or said.kind not in QUOTED:
-        return False
-    a, b = plain_words(lead.text), plain_words(said.text)
+def _near_in_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Tell whether two wordings of quotations, the longer one first, are near; what is quick to tell is looked at first."""
     if len(b) < LEAST_WORDS or len(a) > MOST_WORDS:
         return False
     missing = len(_kinds_of_words(b) - _kinds_of_words(a))
-    return missing <= (1 - SAME_SHARE) * len(b) and _near(a, b)  # the first is quick, and nothing near fails it
+    return missing <= (1 - SAME_SHARE) * len(b) and _near(a, b)
 
 
 def _near(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -181,7 +205,7 @@ def _stands_together(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return places[-1] - places[0] < len(b) / CUT_SHARE + 1
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _kinds_of_words(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words)
 

@@ -13,6 +13,7 @@ from twosource.present.html import environment
 from twosource.present.shown import quote_length
 from twosource.records import ClaimFinding
 from twosource.web.addresses import article_address, compare_address, passage_address
+from twosource.web.kept import variants_of
 from twosource.web.security import TOKEN_FIELD, TOKEN_HEADER
 from twosource.web.shelf import Opened
 
@@ -43,6 +44,7 @@ def story_values(opened: Opened) -> dict[str, Any]:
         "styled_pictures": False,
         "quote_length": quote_length(len(story.articles)),
         "brief_cells": False,
+        "variants_of": variants_of,
         "voice_link": lambda name: f"/stories/{quote(story.id)}/voices?{urlencode({'who': name})}",
         "claim_link": lambda section, claim: claim_address(story.id, claim),
     }
