@@ -22,11 +22,11 @@ from twosource.clean import accept_document
 from twosource.filters import read_row
 from twosource.records import Article
 from twosource.reuse.alignment import align
-from twosource.reuse.direction import LEAST_SURE
 from twosource.reuse.direction_edits import Version, set_side_by_side
 from twosource.reuse.direction_model import MOST_SURE
 from twosource.reuse.direction_order import FEWEST, MOST, measure_changes, order_versions
 from twosource.reuse.direction_signs import MEASURES, measure_news
+from twosource.reuse.direction_weighing import LEAST_SURE
 from twosource.reuse.words import read_words
 
 OUT = Path("src/twosource/reuse/data/direction.json")

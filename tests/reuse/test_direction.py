@@ -6,7 +6,8 @@ import pytest
 from tests.building import make_article, published_on, span_of
 from tests.reuse.texts import WIRE, cut
 from twosource.records import Article, ArticleId, Credit, Direction, Passage, PublicationTime
-from twosource.reuse.direction import find_signs, weigh_signs
+from twosource.reuse.direction import find_signs
+from twosource.reuse.direction_weighing import weigh_signs
 
 
 def told(a: Article, b: Article, a_in_b: float = 1.0, b_in_a: float = 1.0) -> Direction:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twosource.records import Article
-from twosource.reuse.direction import canonical_name
+from twosource.reuse.direction_outlets import canonical_name
 from twosource.reuse.words import Numbers
 
 UNKNOWN = 0

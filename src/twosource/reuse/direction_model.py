@@ -13,9 +13,9 @@ from importlib.resources import files
 from typing import Literal
 
 from twosource.records import LineageReason, Span
-from twosource.reuse.direction import Sign
 from twosource.reuse.direction_edits import Edit, Half
 from twosource.reuse.direction_signs import MEASURES, Measure, measure_news
+from twosource.reuse.direction_weighing import Sign
 
 Genre = Literal["news", "page"]
 Weighed = tuple[Measure, float, float]

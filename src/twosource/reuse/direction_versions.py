@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from twosource.records import LineageReason, Reuse, ReuseKind
-from twosource.reuse.direction import Sign, weigh_signs
 from twosource.reuse.direction_model import MOST_SURE, Model, load_model
 from twosource.reuse.direction_order import Pair, find_chains, measure_changes, order_versions
+from twosource.reuse.direction_weighing import Sign, weigh_signs
 from twosource.reuse.words import Wording
 
 REVISED: frozenset[ReuseKind] = frozenset({"copy", "edited"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from twosource.language import find_outlet
 from twosource.records import Article, ArticleAttributions, ArticleId, OutsideSource, SourceType, Span
-from twosource.reuse.direction import canonical_name
+from twosource.reuse.direction_outlets import canonical_name
 from twosource.settings import ReuseSettings
 
 BEARING: frozenset[SourceType] = frozenset({"outlet", "agency", "document", "organisation", "poll"})

@@ -7,11 +7,12 @@ from itertools import combinations
 from twosource.records import Article, Direction, LineageReason, Passage, Reuse, ReuseKind
 from twosource.reuse.alignment import Chain, align
 from twosource.reuse.candidates import Candidates, Pair, find_candidates
-from twosource.reuse.direction import Sign, compare_rewriting, find_outer_signs, find_signs, is_untold, weigh_signs
+from twosource.reuse.direction import compare_rewriting, find_outer_signs, find_signs, is_untold
 from twosource.reuse.direction_edits import Version, set_side_by_side
 from twosource.reuse.direction_model import weigh_edit
 from twosource.reuse.direction_signs import measure_news
 from twosource.reuse.direction_versions import LEAST_AMONG_VERSIONS, Untold, put_in_order
+from twosource.reuse.direction_weighing import Sign, weigh_signs
 from twosource.reuse.forms import find_form
 from twosource.reuse.paraphrase import Rewriting, match_statements
 from twosource.reuse.pieces import Piece, Quoted, cut_piece, share_words

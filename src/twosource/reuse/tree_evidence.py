@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from twosource.records import Article, ArticleId, Span
-from twosource.reuse.direction import canonical_name
+from twosource.reuse.direction_outlets import canonical_name
 from twosource.reuse.tree_sites import Reading, Sites
 
 MOSTLY_TAKEN = 0.5

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.records import Article, ArticleId, Derivation, Span, UnseenText
-from twosource.reuse.direction import canonical_name
+from twosource.reuse.direction_outlets import canonical_name
 from twosource.reuse.tree_sites import Sentence, collate
 
 LEAST_LACKING = 2

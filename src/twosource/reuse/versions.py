@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from twosource.records import Article, DerivationKind, Passage
-from twosource.reuse.direction import canonical_name, same_address
+from twosource.reuse.direction_outlets import canonical_name, same_address
 
 KEPT = 0.5
 """Share of the parent's words that stand in a revision where neither outlet is known."""
