@@ -1,13 +1,13 @@
 """What was edited on an edge of the family tree: added, dropped, moved, changed, the weightiest first."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from twosource.language.stopwords import STOP_WORDS
 from twosource.records import Article, Derivation, Edit, EditKind, EditMatter, Edits, Join, Passage, Span
-from twosource.reuse.details import Detail, find_details, read_names
+from twosource.reuse.details import Detail
 from twosource.reuse.differences import Region, Word, find_difference
+from twosource.reuse.edit_facts import FACTS, Side, find_lost, pair_details, read_sides
 from twosource.reuse.joining import join_sentences
 from twosource.settings import ReuseSettings
 
@@ -27,28 +27,6 @@ MOVED = 0.2
 """Weight of a passage that only stands elsewhere."""
 SMALL = 0.1
 """Weight of a change in small words alone ("of", "the", "was")."""
-FACTS: tuple[EditMatter, ...] = ("number", "name", "date")
-"""What can be known to stand elsewhere in an article; a "not" cannot."""
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """An article with the words known as names in either article, and the keys of the facts it holds anywhere."""
-
-    article: Article
-    names: frozenset[str]
-    facts: frozenset[tuple[EditMatter, str]]
-    vocabulary: frozenset[str]
-
-    def details(self, spans: Iterable[Span]) -> list[Detail]:
-        """Return the details of some sentences, in order."""
-        return [d for span in spans for d in find_details(self.article.text, span.start, span.end, self.names)]
-
-    def holds(self, detail: Detail) -> bool:
-        """Tell whether a fact stands anywhere in this article."""
-        if detail.matter == "name":
-            return detail.keys <= self.vocabulary
-        return detail.matter in FACTS and all((detail.matter, key) in self.facts for key in detail.keys)
 
 
 def find_edits(derivation: Derivation, parent: Article, child: Article, settings: ReuseSettings) -> Edits:
@@ -71,7 +49,7 @@ def collate_passages(
 
 def edit_joins(joins: Sequence[Join], parent: Article, child: Article, settings: ReuseSettings) -> tuple[Edit, ...]:
     """Return the edits between joined sentences, sorted by weight, then by place."""
-    ours, theirs = _read_sides(parent, child, joins)
+    ours, theirs = read_sides(parent, child, joins)
     found = [edit for join in joins for edit in _edit(join, ours, theirs, settings)] + list(_find_moved(joins, parent, child))
     return tuple(sorted(found, key=_order))
 
@@ -79,22 +57,6 @@ def edit_joins(joins: Sequence[Join], parent: Article, child: Article, settings:
 def _order(edit: Edit) -> tuple[float, int, int]:
     end = 1 << 60  # an edit without a place in the parent stands behind those that have one
     return -edit.weight, edit.parent.start if edit.parent else end, edit.child.start if edit.child else end
-
-
-def _read_sides(parent: Article, child: Article, joins: Sequence[Join]) -> tuple[Side, Side]:
-    spans = ([span for join in joins for span in join.parent], [span for join in joins for span in join.child])
-    names = frozenset[str]().union(
-        *(read_names(a.text, [(s.start, s.end) for s in part]) for a, part in zip((parent, child), spans, strict=True))
-    )
-    sides = []
-    for article, part in zip((parent, child), spans, strict=True):
-        details = [d for span in part for d in find_details(article.text, span.start, span.end, names)]
-        facts = frozenset((d.matter, key) for d in details for key in d.keys)
-        words = {word.casefold().strip(".,;:!?()[]\"“”'‘’") for span in part for word in span.text.split()}
-        vocabulary = frozenset(words | {word.removesuffix("'s").removesuffix("’s") for word in words})
-        vocabulary |= frozenset(key for matter, key in facts if matter == "name")
-        sides.append(Side(article, names, facts, vocabulary))
-    return sides[0], sides[1]
 
 
 def _edit(join: Join, ours: Side, theirs: Side, settings: ReuseSettings) -> Iterator[Edit]:
@@ -119,8 +81,8 @@ def _edit_within(join: Join, ours: Side, theirs: Side, settings: ReuseSettings) 
         return
     difference = find_difference(ours.article, theirs.article, join.parent, join.child)
     before, after = ours.details(join.parent), theirs.details(join.child)
-    lost, new = _subtract(before, after), _subtract(after, before)
-    pairs = list(_pair(lost, new, difference.regions))
+    lost, new = find_lost(before, after), find_lost(after, before)
+    pairs = list(pair_details(lost, new, difference.regions))
     for one, other in pairs:
         if one and other:
             yield _edit_detail(one, other, ours, theirs)
@@ -140,58 +102,6 @@ def _edit_within(join: Join, ours: Side, theirs: Side, settings: ReuseSettings) 
         yield from (edit for region in difference.regions if (edit := _edit_words(region, before, after, ours, theirs)))
         if difference.retouched:
             yield _edit_region(difference.retouched, "typography", WEIGHTS["typography"], ours, theirs)
-
-
-def _subtract(details: Sequence[Detail], others: Sequence[Detail]) -> list[Detail]:
-    """Return the details that the others have no counterpart of; each counterpart is used once.
-
-    A name stands for another that says less or more of it: "Lena Marrow" for "Marrow".
-    """
-    free = list(others)
-    left = []
-    for detail in details:
-        same = next((other for other in free if _is_same(detail, other)), None)
-        if same is None:
-            left.append(detail)
-        elif detail.matter != "name":
-            free.remove(same)
-    return left
-
-
-def _is_same(one: Detail, other: Detail) -> bool:
-    if one.matter != other.matter or one.about != other.about:
-        return False
-    if one.matter in {"name", "date"}:
-        return one.keys <= other.keys or other.keys <= one.keys
-    return one.keys == other.keys
-
-
-Pair = tuple[Detail | None, Detail | None]
-
-
-def _pair(lost: Sequence[Detail], new: Sequence[Detail], regions: Sequence[Region]) -> Iterator[Pair]:
-    """Yield what was lost with what came in its place: in the same region, or the only one of its matter on either side."""
-    left, free = list(lost), list(new)
-    for region in regions:
-        inside = [d for d in left if _meets(d, region.parent)]
-        instead = [d for d in free if _meets(d, region.child)]
-        for matter in WEIGHTS:
-            pairs = list(zip((d for d in inside if d.matter == matter), (d for d in instead if d.matter == matter), strict=False))
-            for one, other in pairs:
-                left.remove(one)
-                free.remove(other)
-                yield one, other
-    for matter in WEIGHTS:
-        ones, others = [d for d in left if d.matter == matter], [d for d in free if d.matter == matter]
-        if len(ones) == len(others) == 1 and matter in {"number", "date"}:
-            yield ones[0], others[0]
-        else:
-            yield from ((one, None) for one in ones)
-            yield from ((None, other) for other in others)
-
-
-def _meets(detail: Detail, words: Sequence[Word]) -> bool:
-    return any(word.start < detail.end and detail.start < word.end for word in words)
 
 
 def _edit_detail(one: Detail | None, other: Detail | None, ours: Side, theirs: Side) -> Edit:
