@@ -56,6 +56,18 @@ def test_contraries_contradict_however_alike_in_words(first: str, second: str) -
     assert found.same < 0.5
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The mayor, who did not know the owner, opened the pier.", "The mayor, who knew of nothing, opened the pier of Tarnik."),
+        ("The crew had no fear and sailed to Orsk on Monday.", "The crew did have some fear and sailed to Orsk on Monday."),
+        ("Tarnik did not receive help until its pier was rebuilt.", "Tarnik received help when its pier was rebuilt."),
+    ],
+)
+def test_a_not_in_one_of_two_like_statements_does_not_cut_their_probability(first: str, second: str) -> None:
+    assert related(first, second).same > 0.4
+
+
 def test_one_matter_without_a_word_in_common_is_not_unrelated() -> None:
     assert related("Ferry sinks off Tarnik.", "Vessel goes down near harbour.").relation != "unrelated"
 

@@ -22,6 +22,8 @@ _LONGEST_TEXT = 10_000
 """Characters of a text that are read: five times the longest sentence. A vector of more than that says nothing."""
 _LONGEST_WORD = 100
 """Characters; BERT, whose pieces these are, takes a longer run for no word."""
+_RAREST = 7.0
+"""Weight of a word that has no known pieces."""
 _REMEMBERED = 65_536
 """Distinct words whose pieces are kept, about 150 bytes each; the words of a large pile of news that occur twice."""
 
@@ -33,11 +35,15 @@ _INNER = "##"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Table:
-    """Pieces of words with their vectors: row `numbers[piece]` of `rows`, times its weight in `weights`."""
+    """Pieces of words with their vectors: row `numbers[piece]` of `rows`, times its weight in `weights`.
+
+    `lengths` are the lengths of the rows so weighed, which are the longer the rarer a piece is.
+    """
 
     numbers: Mapping[str, int]
     rows: NDArray[np.int8]
     weights: NDArray[np.float32]
+    lengths: NDArray[np.float32]
 
 
 def sentence_vectors(texts: Sequence[str]) -> NDArray[np.float32]:
@@ -87,6 +93,12 @@ def is_whole_word(word: str) -> bool:
     return word in _load_table().numbers
 
 
+def word_weight(word: str) -> float:
+    """Return how much a word in lower case tells, by its rarest piece: 3 for "the", 7 for "ferry" and for unknown words."""
+    table = _load_table()
+    return max((float(table.lengths[piece]) for piece in _cut_word(word)), default=_RAREST)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _cut_word(word: str) -> tuple[int, ...]:
     """Return the numbers of a word's pieces, the longest first piece taken each time; none where a part is unknown.
@@ -113,4 +125,6 @@ def _load_table() -> _Table:
     with files("twosource.language").joinpath("data/vectors.npz").open("rb") as file, np.load(file) as arrays:
         pieces = arrays["pieces"].tobytes().decode("utf-8").split("\n")
         numbers = {piece: number for number, piece in enumerate(pieces)}
-        return _Table(numbers=numbers, rows=arrays["rows"], weights=arrays["weights"])
+        rows, weights = arrays["rows"], arrays["weights"]
+        lengths = np.sqrt((rows.astype(np.float32) ** 2).sum(axis=1)) * weights
+        return _Table(numbers=numbers, rows=rows, weights=weights, lengths=lengths)
