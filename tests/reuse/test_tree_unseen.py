@@ -65,3 +65,39 @@ def test_two_credits_without_shared_sentences_tell_nothing() -> None:
 def test_the_order_of_the_articles_changes_nothing() -> None:
     articles = [credited(article) for article in parts()]
     assert grow(articles) == grow(articles[::-1])
+
+
+def test_two_articles_alone_hold_all_that_they_share_and_need_no_unseen_text() -> None:
+    first, second, _ = parts()
+    assert grow([credited(first), credited(second)]).unseen == ()
+
+
+def test_an_article_that_lacks_a_single_sentence_needs_no_unseen_text() -> None:
+    texts = {"a": [0, 1, 2, 3, 4, 5, 6, 7], "b": [0, 1, 2, 3, 8], "c": [2, 3, 4, 5, 8]}
+    articles = [make_article(cut(REPORT, kept), name=name, outlet=f"Paper {name}") for name, kept in texts.items()]
+    assert grow([credited(article) for article in articles]).unseen == ()
+
+
+def test_speech_that_all_quote_is_no_part_of_an_unseen_report() -> None:
+    speech = [
+        f"“We waited {hours} hours on the pier and nobody told us what had happened,” a docker said." for hours in range(2, 9)
+    ]
+    texts = {"a": speech[:5], "b": speech[2:], "c": [*speech[:2], *speech[4:]]}
+    articles = [make_article("\n\n".join(said), name=name, outlet=f"Paper {name}") for name, said in texts.items()]
+    assert grow([credited(article) for article in articles]).unseen == ()
+
+
+def test_where_all_credit_two_agencies_one_text_is_unseen_and_either_may_have_sent_it() -> None:
+    both = [
+        replace(article, credits=(*article.credits, Credit(name="SarPress", role="wire", start=0, end=8, text="SarPress")))
+        for article in (credited(part) for part in parts())
+    ]
+    tree = grow(both)
+    [unseen] = tree.unseen
+    assert (unseen.name, len(unseen.credits)) == ("NordPress or SarPress", 6)
+    assert {line.origin for line in tree.lineages} == {unseen.id}
+
+
+def test_a_photograph_credit_is_no_credit_of_the_report() -> None:
+    photos = (Credit(name="NordPress", role="photo", start=0, end=9, text="NordPress"),)
+    assert grow([replace(article, credits=photos) for article in parts()]).unseen == ()

@@ -36,24 +36,34 @@ def infer_unseen(
     """Return the texts that must be behind a family, each with the articles whose parents in the pile cannot explain them.
 
     An agency's text is inferred where two articles or more credit the agency, nothing of its own is in the pile, and of the
-    sentences that they share word for word every article of the family lacks some. Shared speech does not count.
+    sentences that they share word for word every article of the family lacks some. Shared speech does not count. Where all of
+    them credit two agencies, either may have sent it; an article goes back to one text.
     """
     members = {name: articles[name] for name in sorted(family)}
     present = {canonical_name(article.outlet) for article in articles.values()}
-    credited: defaultdict[str, list[ArticleId]] = defaultdict(list)
+    found: list[tuple[UnseenText, frozenset[ArticleId]]] = []
+    for names, agencies in sorted(_find_credited(members).items(), key=lambda item: (-len(item[0]), item)):
+        free = [name for name in names if not any(name in behind for _, behind in found)]
+        if len(free) < 2 or not present.isdisjoint(agencies):
+            continue
+        shared = _find_shared(free, members)
+        if len(shared.holders) > LEAST_LACKING and all(len(shared.find_lacking(name)) >= LEAST_LACKING for name in members):
+            behind = frozenset(name for name in free if _is_unexplained(name, shared, parents.get(name, ())))
+            if len(behind) > 1:
+                found.append((_tell(agencies, sorted(behind), articles, shared), behind))
+    return tuple(found)
+
+
+def _find_credited(members: Mapping[ArticleId, Article]) -> dict[tuple[ArticleId, ...], list[str]]:
+    """Return the agencies that are credited, by the articles that do."""
+    by_agency: defaultdict[str, list[ArticleId]] = defaultdict(list)
     for name, article in members.items():
         for agency in sorted({canonical_name(c.name) or "" for c in article.credits if c.role in {"wire", "contributed"}}):
-            credited[agency].append(name)
-    found = []
-    for agency, names in sorted(credited.items()):
-        if len(names) < 2 or agency in present:
-            continue
-        shared = _find_shared(names, members)
-        if len(shared.holders) > LEAST_LACKING and all(len(shared.find_lacking(name)) >= LEAST_LACKING for name in members):
-            behind = frozenset(name for name in names if _is_unexplained(name, shared, parents.get(name, ())))
-            if len(behind) > 1:
-                found.append((_tell(agency, sorted(behind), articles, shared), behind))
-    return tuple(found)
+            by_agency[agency].append(name)
+    together: defaultdict[tuple[ArticleId, ...], list[str]] = defaultdict(list)
+    for agency, names in sorted(by_agency.items()):
+        together[tuple(names)].append(agency)
+    return dict(together)
 
 
 def _find_shared(names: Sequence[ArticleId], members: Mapping[ArticleId, Article]) -> _Shared:
@@ -79,7 +89,9 @@ def _is_unexplained(name: ArticleId, shared: _Shared, parents: Sequence[Derivati
     return not parents or len(own - given) >= LEAST_LACKING
 
 
-def _tell(agency: str, names: Sequence[ArticleId], articles: Mapping[ArticleId, Article], shared: _Shared) -> UnseenText:
+def _tell(
+    agencies: Sequence[str], names: Sequence[ArticleId], articles: Mapping[ArticleId, Article], shared: _Shared
+) -> UnseenText:
     fewest = min(names, key=lambda name: (-len(shared.find_lacking(name)), name))
     lacking = shared.find_lacking(fewest)
     proof: list[Span] = []
@@ -89,6 +101,7 @@ def _tell(agency: str, names: Sequence[ArticleId], articles: Mapping[ArticleId, 
         f"{name}: {credit.text}"
         for name in names
         for credit in articles[name].credits
-        if credit.role in {"wire", "contributed"} and canonical_name(credit.name) == agency
+        if credit.role in {"wire", "contributed"} and canonical_name(credit.name) in agencies
     )
-    return UnseenText(id=f"unseen:{agency}", name=agency, articles=tuple(names), credits=credits, evidence=tuple(proof))
+    sender = " or ".join(agencies)
+    return UnseenText(id=f"unseen:{sender}", name=sender, articles=tuple(names), credits=credits, evidence=tuple(proof))
