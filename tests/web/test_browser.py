@@ -30,6 +30,9 @@ SCREENS = (
     "/stories/ferry/claims",
     "/stories/ferry/claims/c2",
     "/stories/ferry/voices",
+    "/stories/ferry/brief",
+    "/stories/ferry/corrections",
+    "/corrections",
     "/stories/ferry/export",
     "/export",
     "/article?id=courier",
@@ -81,7 +84,7 @@ def check_screen(page: Page) -> None:
         assert serious == [], scheme
     wide = page.viewport_size
     page.set_viewport_size({"width": 320, "height": 640})
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.wait_for_function("window.innerWidth === 320 && document.documentElement.scrollWidth <= 320", timeout=WAIT / 6)
     assert wide is not None
     page.set_viewport_size(wide)
 
@@ -107,10 +110,12 @@ def test_an_article_is_dropped_and_an_address_that_fails_is_tried_again(page: Pa
         page.get_by_label("Addresses").fill(f"{good}\n{late}\n")
         page.get_by_role("button", name="Ask for them").click()
         expect(page.locator("#progress")).to_contain_text("Asking addresses", timeout=WAIT)
-        expect(page.locator("#progress .troubles li")).to_contain_text("is not there; check the address (answer 404)", timeout=WAIT)
+        expect(page.locator("#progress .troubles li")).to_contain_text(
+            "is not there; check the address (answer 404)", timeout=WAIT
+        )
         check_screen(page)
         page.get_by_role("button", name=f"Try again {late}").click()
-        expect(page.get_by_role("status")).to_contain_text("2 articles in 2 stories are stored", timeout=WAIT)
+        expect(page.get_by_role("status")).to_contain_text("Stored: 2 articles in 2 stories.", timeout=WAIT)
         expect(page.locator("#progress .troubles li")).to_have_count(0)
     drop(page, "bridge.txt", "Tarnik opens its bridge\n\nThe town of Tarnik opened a bridge on Monday, the mayor said.\n")
     page.get_by_role("link", name="See the stories").click(timeout=WAIT)
@@ -203,6 +208,81 @@ def test_differences_are_walked_through_side_by_side(page: Page) -> None:
     page.wait_for_load_state()
     page.keyboard.press("n")
     expect(page.locator("[data-difference]").first).to_be_focused()
+
+
+def test_the_next_difference_brings_both_texts_to_it(page: Page) -> None:
+    page.set_viewport_size({"width": 900, "height": 800})
+    page.goto("/compare?a=courier&b=gazette")
+    page.get_by_role("button", name="Next difference").click()
+    first = page.locator("[data-difference]").first
+    expect(first).to_have_attribute("aria-current", "true")
+    name = first.get_attribute("data-left") or first.get_attribute("data-right")
+    expect(page.locator(f"#{name}.pointed-at")).to_be_in_viewport()
+
+
+def test_both_texts_scroll_together_until_they_are_unlocked(page: Page) -> None:
+    page.set_viewport_size({"width": 900, "height": 120})
+    page.emulate_media(reduced_motion="reduce")
+    page.goto("/compare?a=courier&b=gazette")
+    left, right = page.locator("#left"), page.locator("#right")
+    top = "(column) => Math.round(column.scrollTop)"
+    left.evaluate("(column) => { column.scrollTop = column.scrollHeight; }")
+    page.wait_for_function("document.getElementById('right').scrollTop > 0")
+    page.wait_for_timeout(300)
+    page.get_by_label("Scroll both together").uncheck()
+    before = right.evaluate(top)
+    left.evaluate("(column) => { column.scrollTop = 0; }")
+    page.wait_for_timeout(300)
+    assert (left.evaluate(top), right.evaluate(top)) == (0, before)
+
+
+def test_a_pair_is_called_no_copy_and_the_count_of_its_claim_is_told_before_and_after(page: Page) -> None:
+    page.goto("/compare?a=courier&b=gazette")
+    page.get_by_role("button", name="Not a copy").click()
+    expect(page.get_by_role("status")).to_contain_text("set by the reader")
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("the right one comes from the left one")).to_be_visible()
+
+
+def test_the_brief_is_edited_the_check_fails_and_undo_brings_it_back(page: Page) -> None:
+    page.goto("/stories/ferry")
+    page.keyboard.press("b")
+    expect(page).to_have_url("/stories/ferry/brief")
+    page.get_by_text("Edit sentence 1").click()
+    page.get_by_label("Sentence 1").fill("The fares rise by 90 crowns.")
+    page.get_by_role("button", name="Save and check").click()
+    expect(page.get_by_role("status")).to_contain_text("1 edited sentence says more than cited")
+    expect(page.get_by_text("says 90, which its citations don't hold")).to_be_visible()
+    expect(page.locator("#brief-title")).to_be_focused()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("status")).to_have_text("1 sentence")
+    expect(page.locator(".sentences .brief").first).to_contain_text("Two accounts give different fares.")
+
+
+def test_the_keys_are_silent_while_a_sentence_is_typed(page: Page) -> None:
+    page.goto("/stories/ferry/brief")
+    page.get_by_text("Edit sentence 1").click()
+    page.get_by_label("Sentence 1").fill("")
+    page.keyboard.type("cejknpb/?")
+    expect(page.get_by_label("Sentence 1")).to_have_value("cejknpb/?")
+    expect(page).to_have_url("/stories/ferry/brief")
+
+
+def test_a_mention_is_taken_out_of_a_claim_by_keys_alone_and_the_focus_stays_in_the_part(page: Page) -> None:
+    page.goto("/stories/ferry/claims/c2")
+    page.get_by_text("Put right what an account says").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Not the same claim").first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(".struck li")).to_have_count(1)
+    expect(page.locator("#claim-title")).to_be_focused()
+
+
+def test_nothing_moves_by_itself_where_motion_is_unwanted(page: Page) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.goto("/stories/ferry")
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
 
 
 def test_words_cited_lead_to_their_place_in_the_article(page: Page) -> None:

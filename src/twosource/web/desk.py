@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -39,7 +39,7 @@ class Desk:
         self.database = database
         self.inbox = Inbox(database)
         self.addresses = addresses
-        self._last: tuple[str, ...] = ()
+        self._paths: tuple[str, ...] = ()  # what the last reading was given instead of the inbox
         self._mark = database.with_name(database.name + ".reading")
         self._state = _State()
         if self._mark.exists():
@@ -59,16 +59,18 @@ class Desk:
 
     def start(self, *paths: Path) -> bool:
         """Read all that was handed in, or other paths, into the database; tell whether it began: one reading runs at a time."""
-        return self._start(tuple(map(str, paths)) or self.inbox.given(), self.addresses)
+        with self._state.change:
+            if self._state.progress.phase != "reading":
+                self._paths = tuple(map(str, paths))
+        return self._start(self.addresses)
 
     def again(self, subject: str = "") -> bool:
         """Read once more what the last reading was given; with a subject, only that one is asked for if it is an address, and no
         address at all if it is not."""
-        given = self._last or self.inbox.given()
         if not subject:
-            return self._start(given, self.addresses)
+            return self._start(self.addresses)
         one = is_address(subject)
-        return self._start(given, replace(self.addresses, only=(subject,) if one else (), offline=not one))
+        return self._start(replace(self.addresses, only=(subject,) if one else (), offline=not one))
 
     def stop(self) -> bool:
         """Stop the reading that runs; tell whether there was one. The database is left with its last whole reading."""
@@ -99,17 +101,17 @@ class Desk:
             self._state.process.terminate()
             self._state.process.wait(timeout=10)
 
-    def _start(self, given: Sequence[str], addresses: AddressSettings) -> bool:
+    def _start(self, addresses: AddressSettings) -> bool:
         with self._state.change:
             if self._state.progress.phase == "reading":
                 return False
-            self._last = tuple(given)
             self.inbox.make()
             self._mark.touch()
             self._state.stopped = False
             self._state.progress = Progress(phase="reading", message="Loading the language model")
             self._state.change.notify_all()
-        job = json.dumps({"database": str(self.database), "given": list(given), "addresses": asdict(addresses)})
+        given = list(self._paths or self.inbox.given())
+        job = json.dumps({"database": str(self.database), "given": given, "addresses": asdict(addresses)})
         command = [sys.executable, "-m", "twosource.web.reading_process"]
         pipe = subprocess.PIPE
         process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True)

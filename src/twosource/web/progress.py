@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from twosource.pipeline import STAGES
+from twosource.present.heading import counted
 
 Phase = Literal["idle", "reading", "stored", "failed", "stopped", "cut off"]
 
@@ -69,7 +70,7 @@ def advance(progress: Progress, said: dict[str, Any]) -> Progress:
         return replace(progress, phase="failed", message=said["failed"], problems=problems)
     if "stored" in said:
         kept = said["stored"]
-        message = f"{kept['articles']} articles in {kept['stories']} stories are stored."
+        message = f"Stored: {counted(kept['articles'], 'article')} in {counted(kept['stories'], 'story')}."
         return replace(progress, phase="stored", share=1.0, message=message, problems=problems)
     step = Step(name=said["stage"], words=_WORDS.get(said["stage"], said["stage"]), done=said["done"], total=said["total"])
     begun = _TOLD.index(step.name) if step.name in _TOLD else len(_TOLD) - 1

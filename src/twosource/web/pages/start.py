@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, File, Form, Request, UploadFile
 from fastapi.responses import HTMLResponse, RedirectResponse, StreamingResponse
 
+from twosource.present.heading import counted
 from twosource.web.desk import Desk
 from twosource.web.progress import Progress, Trouble
 from twosource.web.rendering import render
@@ -111,12 +112,6 @@ def progress_events(request: Request) -> StreamingResponse:
     return StreamingResponse(events(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
 
-@router.get("/progress.part", response_class=HTMLResponse)
-def progress_part(request: Request, shelf: AnyShelf) -> HTMLResponse:
-    """Return the part of the start that shows how far the reading is, for the script that puts it there when it ends."""
-    return render(request, "progress_part.html.j2", **_told(request, shelf))
-
-
 def _desk(request: Request) -> Desk:
     desk: Desk = request.app.state.desk
     return desk
@@ -144,8 +139,16 @@ def _start(request: Request, shelf: Shelf, refused: list[str] | None = None, sta
         sample=request.app.state.sample is not None and not stories,
         files=desk.inbox.files(),
         addresses=desk.inbox.addresses(),
+        given=_given(len(desk.inbox.files()), len(desk.inbox.addresses())),
         **_told(request, shelf),
     )
+
+
+def _given(files: int, addresses: int) -> str:
+    """Say how much was handed in: "3 files and 1 address"."""
+    named = [counted(files, "file")] if files else []
+    named += [f"{addresses} addresses" if addresses > 1 else "1 address"] if addresses else []
+    return " and ".join(named)
 
 
 def _told(request: Request, shelf: Shelf) -> dict[str, Any]:

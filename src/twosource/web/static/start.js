@@ -38,10 +38,15 @@ function tell(now) {
   document.getElementById("progress-words").textContent = now.phase === "reading" ? last : now.message;
 }
 
+// What the server says of it now, taken from the start as it is after the reading.
 async function finish() {
-  document.getElementById("progress-title").textContent = "The last reading";
-  const answer = await fetch("/progress.part");
-  if (answer.ok) part.innerHTML = await answer.text(); // made by this server, which escapes all that is not its own
+  const answer = await fetch("/");
+  if (!answer.ok) return;
+  const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+  ["progress-title", "progress-part", "given"].forEach((id) =>
+    document.getElementById(id).replaceChildren(...now.getElementById(id).childNodes));
+  const sample = document.getElementById("sample");
+  if (sample && !now.getElementById("sample")) sample.remove();
 }
 
 if (progress.dataset.phase === "reading") {
