@@ -1,9 +1,18 @@
 """Numbers that differ and contradict nobody, in small."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.building import read_text, span_of
-from twosource.claims.comparable import are_apart, part_told, tells_capacity
+from twosource.claims.comparable import (
+    are_apart,
+    have_other_causes,
+    part_told,
+    tells_a_norm,
+    tells_capacity,
+    tells_of_before,
+)
 from twosource.claims.statements import Statement, find_statements
 from twosource.records import Quantity
 
@@ -134,3 +143,68 @@ def test_shares_without_a_name_in_common_have_two_bases() -> None:
 )
 def test_counts_of_one_thing_are_not_apart(one: tuple[str, str], two: tuple[str, str]) -> None:
     assert not are_apart(*told(*one), *told(*two))
+
+
+def clause(text: str) -> Statement:
+    return find_statements(read_text(text), None, {})[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "other"),
+    [
+        ("A gunman killed 13 people.", "A drone killed 13 people.", True),
+        ("A storm killed 13 people.", "Flooding killed 13 people.", False),
+        ("A gunman killed 13 people.", "An accident killed 13 people.", False),
+        ("A gunman killed 13 people.", "Thirteen people were killed.", False),
+    ],
+)
+def test_causes_of_two_sorts_are_two_events(one: str, two: str, other: bool) -> None:
+    assert have_other_causes(clause(one), clause(two)) is other
+    assert have_other_causes(clause(two), clause(one)) is other
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("The navy has searched the strait twice in the past year.", True),
+        ("The navy searched the strait on two other occasions.", True),
+        ("The navy searched the strait five times.", True),
+        ("The navy searched the strait earlier today.", False),
+        ("The navy searched the strait on Monday.", False),
+    ],
+)
+def test_what_was_done_often_or_before_is_not_the_news(text: str, before: bool) -> None:
+    assert tells_of_before(clause(text)) is before
+
+
+def test_what_ought_to_be_is_told_from_what_is() -> None:
+    assert tells_a_norm(clause("Every pilot should be allowed to sail."))
+    assert not tells_a_norm(clause("Every pilot is allowed to sail."))
+
+
+def test_names_that_the_other_article_begins_with_part_nothing() -> None:
+    one, two = told("The quake killed 12 in Tarnik.", "12"), told("The quake killed 30 in Orsk.", "30")
+    assert are_apart(*one, *two)
+    assert not are_apart(*one, *two, (frozenset({"@orsk"}), frozenset()))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "base", "state", "part"),
+    [
+        (
+            "About 300 of an estimated 900 residents had left by evening.",
+            "About 300",
+            "an estimated 900 residents",
+            "evacuated",
+            None,
+        ),
+        ("Three of the 14 missing were found dead.", "Three", "the 14 missing", "killed", "of"),
+        ("Three of the sailors were found dead.", "Three", "the sailors", "killed", "of"),
+    ],
+)
+def test_so_many_of_so_many_counts_all_that_are_in_a_state(
+    text: str, words: str, base: str, state: str, part: str | None
+) -> None:
+    statement, quantity = told(text, words)
+    whole = span_of(read_text(text).article, base)
+    assert part_told(statement, replace(quantity, part_of=whole, state=state)) == part

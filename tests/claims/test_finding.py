@@ -153,3 +153,45 @@ def test_a_number_that_one_article_alone_gives_is_a_single_claim() -> None:
 def test_no_articles_and_empty_articles_give_no_claims() -> None:
     assert claims_of() == ()
     assert claims_of(read_text("", name="a"), read_text("", name="b")) == ()
+
+
+def test_a_number_in_its_clause_is_told_once_and_not_once_more_as_an_event() -> None:
+    a = read_text("The ferry fire in Tarnik harbour killed 31 people.", name="a")
+    b = read_text("The ferry fire in Tarnik harbour has killed 31 people.", name="b")
+    measures = {p.id: ArticleMeasures(quantities=(counted(p, "31 people", 31, "people", "killed"),)) for p in (a, b)}
+    assert [c.aspect for c in claims_of(a, b, measures=measures)] == ["number"]
+    assert [c.aspect for c in claims_of(a, b)] == ["event"]
+
+
+def test_a_number_told_surely_by_one_only_leaves_the_event_to_be_compared() -> None:
+    a = read_text("The ferry fire in Tarnik harbour killed 31 people.", name="a")
+    b = read_text("The ferry fire in Tarnik harbour reportedly killed 31 people.", name="b")
+    measures = {p.id: ArticleMeasures(quantities=(counted(p, "31 people", 31, "people", "killed"),)) for p in (a, b)}
+    assert [c.aspect for c in claims_of(a, b, measures=measures)] == ["number", "event"]
+
+
+def test_who_somebody_is_told_by_the_way_is_no_claim() -> None:
+    a = read_text("Ana Orr, who leads the Harbour Union, went home.", name="a")
+    b = read_text("Ana Orr, who leads the Harbour Union, was ill.", name="b")
+    assert shared(claims_of(a, b), "event") == []
+
+
+def test_a_denial_of_more_than_was_said_is_no_contradiction() -> None:
+    a = read_text("Norlund tested no missile with the range that the Gazette had printed in its Sunday edition.", name="a")
+    b = read_text("Norlund tested a missile in November.", name="b")
+    c = read_text("Norlund did not test a missile with the range printed in the Sunday edition of the Gazette.", name="c")
+    for one in (a, c):
+        assert all(len({m.negated for m in claim.mentions}) == 1 for claim in shared(claims_of(one, b), "event"))
+
+
+def test_a_plain_denial_and_what_it_denies_are_one_claim() -> None:
+    a = read_text("Norlund tested a missile near Orsk in November.", name="a")
+    b = read_text("Norlund did not test a missile near Orsk.", name="b")
+    found = shared(claims_of(a, b), "event")
+    assert [sorted(m.negated for m in c.mentions) for c in found] == [[False, True]]
+
+
+def test_two_who_died_are_told_apart_by_what_the_relative_clause_describes() -> None:
+    a = read_text("A nurse who died in the police raid was buried on Friday.", name="a")
+    b = read_text("The captain of the smugglers was killed in a police raid in Tarnik on Wednesday night.", name="b")
+    assert shared(claims_of(a, b), "event") == []

@@ -122,3 +122,30 @@ def test_a_small_count_met_twice_in_other_deeds_is_two_counts() -> None:
         f"{HEAD}\n\nTwo miners said that no siren had sounded in the mine before the explosion.", name="b", published="2031-06-03"
     )
     assert compared((a, told(a, "two miners", 2, None)), (b, told(b, "Two miners", 2, None))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "slot"),
+    [
+        ("The town was besieged for more than a year.", "more than a year", "lasting besiege year"),
+        ("Enclaves withstood a two-year blockade.", "two-year blockade", "lasting besiege year"),
+        ("The pass has been closed for a year.", "a year", "lasting close year"),
+        ("The town was besieged a year ago.", "a year", None),
+        ("Ana Orr has led the union for a year.", "a year", None),
+    ],
+)
+def test_how_long_a_state_lasts_is_one_slot_however_it_is_told(text: str, words: str, slot: str | None) -> None:
+    parsed = read_text(text)
+    noun = "blockade" if "blockade" in words else "year"
+    span = span_of(parsed.article, words)
+    quantity = Quantity(span=span, value=1, low=1, high=1, modifier="=", unit="year", noun=noun, noun_class="duration")
+    settled = settle(quantity, find_statements(parsed, None, {})[0])
+    assert (slot_of(settled) if settled.state else None) == slot
+
+
+def test_a_like_event_elsewhere_fills_no_slot_and_lends_no_small_number() -> None:
+    a = read_text("A gunman opened fire in Paris on Monday.\n\nThe attack killed nine people.", name="a")
+    b = read_text("A gunman opened fire in Paris on Monday.\n\nAn attack in Chicago killed nine people.", name="b")
+    assert compared((a, told(a, "nine people", 9, "killed")), (b, told(b, "nine people", 9, "killed"))) == []
+    c = read_text("A gunman opened fire in Paris on Monday.\n\nThe attack in Paris killed nine people.", name="c")
+    assert compared((a, told(a, "nine people", 9, "killed")), (c, told(c, "nine people", 9, "killed"))) != []

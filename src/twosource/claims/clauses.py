@@ -139,6 +139,24 @@ def antecedent(parse: Parse, verb: Token) -> tuple[Token, ...]:
     return subtree(parse, head, without=(*_LOOSE, "conj", "cc", *(("prep",) if reduced else ())))
 
 
+def subject_words(parse: Parse, verb: Token, described: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the noun that a relative clause describes, and the names with it, where that is also its subject: "men" of "men who
+    died in Orsk", nothing of "the mill where they died"."""
+    subject = child(parse, verb, "nsubj", "nsubjpass")
+    if not described or not (is_reduced(parse, verb) or (subject is not None and subject.tag in {"WP", "WDT"})):
+        return ()
+    head = parse.tokens[verb.head]
+    return tuple(t for t in described if t.i == head.i or (t.head == head.i and t.pos in {"PROPN", "ADJ"}))
+
+
+def main_words(parse: Parse, verb: Token, words: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the words of a clause without its relative clauses, which are told as clauses of their own: whoever goes home and
+    whoever is ill have not the same in common because both lead a union."""
+    relative = [t for t in words if t.dep == "relcl" and t.i != verb.i and t not in list(_up(parse, verb))]
+    cut = {below.i for t in relative for below in subtree(parse, t)}
+    return tuple(t for t in words if t.i not in cut)
+
+
 def is_reduced(parse: Parse, verb: Token) -> bool:
     """Tell whether a participle stands for a relative clause: "men killed in Orsk", "a letter asking for help"."""
     return verb.dep == "acl" and verb.tag in {"VBN", "VBD", "VBG"} and not children(parse, verb, ("nsubj", "nsubjpass", "mark"))

@@ -31,6 +31,9 @@ class Words:
     numbers: frozenset[str]
 
 
+NO_WORDS = Words(concepts=frozenset(), names=frozenset(), numbers=frozenset())
+
+
 def read_words(parse: Parse, tokens: Sequence[Token], acronyms: Acronyms) -> Words:
     """Return the concepts of some words of a sentence.
 

@@ -30,8 +30,8 @@ _EMPTY_PREDICATES = FUNCTION_WORDS | {"be", "come", "go", "make", "take", "get"}
 
 def group_events(statements: Sequence[Statement], settings: ClaimsSettings) -> tuple[tuple[Statement, ...], ...]:
     """Return the groups of statements, two or more articles each, that tell the same event."""
-    told = [s for s in statements if s.states and len(s.words.concepts) >= _FEWEST_CONCEPTS]
-    weights = weigh_by_rarity([s.words.concepts for s in told])
+    told = [s for s in statements if s.states and len(s.whole.concepts) >= _FEWEST_CONCEPTS]
+    weights = weigh_by_rarity([s.whole.concepts for s in told])
     pairs = find_candidates([_keys(s) for s in told], settings.most_partners)
     scores = {(a, b): value for a, b in pairs if (value := score_events(told[a], told[b], weights)) > 0}
     groups = group_pairs(
@@ -53,7 +53,9 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     """
     if not _worth_a_look(first, second):
         return 0.0
-    likeness = compare_words(first.words, second.words, weights)
+    likeness = compare_words(first.whole, second.whole, weights)
+    if likeness.dice < _NEARLY_ALL:
+        likeness = compare_words(first.words, second.words, weights)
     if likeness.number_clash and places_differ(first, second):
         return 0.0
     if have_two_doers(first, second) or have_other_causes(first, second):
@@ -77,8 +79,8 @@ def _denies_the_whole(first: Statement, second: Statement) -> bool:
     """Tell whether what the one clause denies is what the other says: "no missile was tested in that range" leaves open that one
     was tested, so that nearly all words of the denial must be found in the other clause."""
     no, yes = (first, second) if first.negated else (second, first)
-    told = no.words.concepts - {no.predicate}
-    return weigh(told & yes.words.concepts) >= _MOST * weigh(told)
+    told = no.whole.concepts - {no.predicate}
+    return weigh(told & yes.whole.concepts) >= _MOST * weigh(told)
 
 
 def _fit_otherwise(first: Statement, second: Statement, likeness: Likeness) -> bool:
@@ -99,16 +101,26 @@ def _fit_otherwise(first: Statement, second: Statement, likeness: Likeness) -> b
 def _worth_a_look(first: Statement, second: Statement) -> bool:
     """Tell at little cost whether two clauses can be one event: they share three concepts or most of what they have, and
     nobody does in the one what is done to him in the other."""
-    shared = len(first.words.concepts & second.words.concepts)
-    if shared < _FEWEST_CONCEPTS and 2 * shared < len(first.words.concepts | second.words.concepts):
+    shared = len(first.whole.concepts & second.whole.concepts)
+    if shared < _FEWEST_CONCEPTS and 2 * shared < len(first.whole.concepts | second.whole.concepts):
         return False
-    return not _roles_reversed(first.actor, second.actor)
+    return not _roles_reversed(first.actor, second.actor) and not _about_another(first, second)
 
 
 def _one_matter(first: Statement, second: Statement) -> bool:
     """Tell whether two clauses share three concepts, and one of them beyond names and predicates."""
     shared = first.words.concepts & second.words.concepts
     return len(shared) >= _FEWEST_CONCEPTS and bool(shared - first.words.names - {first.predicate, second.predicate})
+
+
+def _about_another(first: Statement, second: Statement) -> bool:
+    """Tell whether a relative clause is about somebody of whom the other clause, with a subject of its own, says nothing: "a
+    nurse who died in the raid" and "the smugglers' captain was killed in the raid"."""
+    pairs = ((first, second), (second, first))
+    return any(
+        a.about and not a.about & b.words.concepts and b.actor is not None and not b.actor.open and not b.relative
+        for a, b in pairs
+    )
 
 
 def _objects_speak(first: frozenset[str], second: frozenset[str]) -> float:
@@ -139,7 +151,7 @@ def _share_name(first: Actor, second: Actor) -> bool:
 def _keys(statement: Statement) -> set[str]:
     """Return what brings a statement together with others: its concepts, and predicate with object as one."""
     frames = {f"{statement.predicate} {obj}" for obj in statement.objects}
-    return set(statement.words.concepts) | frames
+    return set(statement.whole.concepts) | frames
 
 
 def actors_differ(group: Sequence[Statement]) -> bool:

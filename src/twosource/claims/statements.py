@@ -10,12 +10,14 @@ from twosource.claims.clauses import (
     clause_words,
     find_predicates,
     is_reduced,
+    main_words,
+    subject_words,
     touched,
     trimmed,
     verb_group,
     words_as_said,
 )
-from twosource.claims.concepts import NAME_MARK, Words, concept_of, read_words
+from twosource.claims.concepts import NAME_MARK, NO_WORDS, Words, concept_of, read_words
 from twosource.claims.frames import objects_of, predicate_of, told_below
 from twosource.claims.lexicon import ACTS, DESCRIBING
 from twosource.claims.names import Acronyms, name_words
@@ -50,7 +52,8 @@ class Statement:
     False for a heading without a verb. `chain` is on whose word it stands, outermost first, `words` all its concepts, `place`
     its number within the article. `states` is False for what states nothing (a question, an order), `personal` marks what only
     tells of its speaker ("we hope so"), `places` are the words of the places that it names. `relative` marks what is told of
-    something by the way ("the men who …"): it is read with the words that it describes, and `clause` is without them.
+    something by the way ("the men who …"): it is read with the words that it describes, `clause` is without them, and
+    `about` are those of its subject. `whole` are the words together with those of relative clauses within it.
     """
 
     article: ArticleId
@@ -72,6 +75,8 @@ class Statement:
     places: frozenset[str] = frozenset()
     relative: bool = False
     reduced: bool = False
+    about: frozenset[str] = frozenset()
+    whole: Words = NO_WORDS
     clause: Span | None = None
 
     @property
@@ -119,13 +124,15 @@ def _read_clause(
     described = antecedent(parse, verb)
     first, last = edges(trimmed(_from(described, words)))
     meant = sorted({t.i: t for t in (*described, *words)}.values(), key=lambda t: t.i)
+    main = [t for t in meant if t in described or t in main_words(parse, verb, words)]
     return Statement(
         article=sentence.article,
         place=place,
         sentence=sentence,
         span=sentence.words(first, last),
         verb=sentence.words(*edges(verb_group(parse, verb))),
-        words=_with_actor(read_words(parse, meant, acronyms), actor),
+        words=_with_actor(read_words(parse, main, acronyms), actor),
+        whole=_with_actor(read_words(parse, meant, acronyms), actor),
         predicate=predicate_of(parse, verb),
         objects=objects_of(parse, verb),
         actor=actor,
@@ -135,6 +142,7 @@ def _read_clause(
         told=told_below(parse, verb),
         verbal=verb.pos in {"VERB", "AUX"},
         relative=bool(described),
+        about=read_words(parse, subject_words(parse, verb, described), acronyms).concepts,
         reduced=is_reduced(parse, verb),
         clause=sentence.words(*edges(trimmed(words))),
         states=states_something(sentence, verb, words),

@@ -1,0 +1,88 @@
+"""Whether two numbers can count the same."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.building import read_text
+from tests.claims.test_finding import counted
+from twosource.claims.measured import Measured, find_measured
+from twosource.claims.number_fit import closeness, is_everyday, noun_fits, same_size, says_both
+from twosource.claims.statements import find_statements
+
+
+def measured(text: str, words: str, value: float, noun: str, state: str | None = None) -> Measured:
+    parsed = read_text(text)
+    return find_measured(find_statements(parsed, None, {}), [counted(parsed, words, value, noun, state)])[0]
+
+
+LATE = measured("Some 900 dockers were to walk out on Monday.", "900 dockers", 900, "docker")
+EARLY = measured("The union says 1,000 dockers are on strike.", "1,000 dockers", 1000, "docker")
+
+
+def test_two_large_counts_of_one_narrow_noun_that_lie_near_count_the_same() -> None:
+    assert same_size(LATE, EARLY, [LATE, EARLY])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "noun"),
+    [
+        ("The union says 1,900 dockers are on strike.", "1,900 dockers", 1900, "docker"),
+        ("The union says 1,000 people are on strike.", "1,000 people", 1000, "people"),
+        ("The union says 1,000 drivers are on strike.", "1,000 drivers", 1000, "driver"),
+    ],
+)
+def test_a_far_number_or_another_noun_is_another_size(text: str, words: str, value: float, noun: str) -> None:
+    other = measured(text, words, value, noun)
+    assert not same_size(LATE, other, [LATE, other])
+
+
+def test_a_third_number_near_two_that_differ_leaves_open_which_is_meant() -> None:
+    third = measured("Another 950 dockers work in Orsk.", "950 dockers", 950, "docker")
+    assert not same_size(LATE, EARLY, [LATE, EARLY, third])
+    assert same_size(LATE, replace(LATE), [LATE, third])
+
+
+def test_small_counts_are_of_no_size() -> None:
+    few = measured("Nine dockers were injured.", "Nine dockers", 9, "docker")
+    ten = measured("Ten dockers were injured.", "Ten dockers", 10, "docker")
+    assert not same_size(few, ten, [few, ten])
+
+
+def test_an_article_that_gives_both_numbers_tells_what_each_counts() -> None:
+    total = measured("In all 17 people died.", "17 people", 17, "people", "killed")
+    shop = measured("In the shop 12 people died.", "12 people", 12, "people", "killed")
+    other = measured("The attack on the shop killed 12 people.", "12 people", 12, "people", "killed")
+    assert says_both(total, other, [total, shop])
+    assert not says_both(total, other, [total])
+    assert not says_both(shop, other, [total, shop])
+
+
+def test_people_told_by_their_nation_may_be_those_told_by_their_trade_where_the_numbers_agree() -> None:
+    nation = measured("Three Americans were killed in Tarnik.", "Three Americans", 3, "americans", "killed")
+    trade = measured("Three doctors were killed in Tarnik.", "Three doctors", 3, "doctor", "killed")
+    four = measured("Four doctors were killed in Tarnik.", "Four doctors", 4, "doctor", "killed")
+    assert noun_fits(nation, trade) == 0.5
+    assert noun_fits(nation, four) == 0.0
+
+
+def test_one_man_and_one_woman_are_two() -> None:
+    man = measured("One man was killed.", "One man", 1, "man", "killed")
+    woman = measured("One woman was killed.", "One woman", 1, "woman", "killed")
+    assert noun_fits(man, woman) == 0.0
+
+
+def test_a_few_days_are_as_everyday_as_a_few_people() -> None:
+    few = measured("Two men were hurt.", "Two men", 2, "man", "injured")
+    days = replace(few, quantity=replace(few.quantity, unit="day", noun_class="duration", noun="day"))
+    assert is_everyday(few)
+    assert is_everyday(days)
+    assert not is_everyday(LATE)
+    assert closeness(LATE.quantity, EARLY.quantity) > 0.8
+
+
+def test_one_official_counts_nobody_and_one_man_killed_does() -> None:
+    said = read_text("One official said so in Tarnik.")
+    assert find_measured(find_statements(said, None, {}), [counted(said, "One official", 1, "official", None)]) == ()
+    dead = read_text("One man was killed in Tarnik.")
+    assert len(find_measured(find_statements(dead, None, {}), [counted(dead, "One man", 1, "man", "killed")])) == 1
