@@ -127,7 +127,7 @@ def test_an_empty_reading_is_written_too() -> None:
 
 
 def test_the_quick_way_and_the_slow_way_write_the_same() -> None:
-    value = {"a": [1, 2.5, None, True, "“quoted” \\ / \u2028 \x01", {}, []], "b": {"c": ["x"]}, "empty": ""}
+    value: dict[str, object] = {"a": [1, 2.5, None, True, "“quoted” \\ / \u2028 \x01", {}, []], "b": {"c": ["x"]}, "empty": ""}
     broken = {**value, "half": "\ud800"}
     slow = to_json(broken).decode().replace(',\n "half": "\\ud800"', "")
     assert to_json(value).decode() == slow

@@ -51,7 +51,7 @@ def test_of_many_small_families_the_largest_are_kept_and_the_others_counted() ->
     found = gather(graph(300, *pairs, link(0, 290), link(0, 291), link(290, 292)))
     assert len(found.nodes) <= MOST_BOXES
     assert {"n000", "n290", "n292"} <= {node.id for node in found.nodes}
-    assert [node.outlet for node in found.nodes if node.title == "in smaller families"]
+    assert [node.outlet for node in found.nodes if node.title == "in the list below"]
 
 
 def test_every_link_that_is_left_has_both_its_ends() -> None:
@@ -66,3 +66,21 @@ def test_the_picture_of_three_hundred_articles_stays_in_bounds() -> None:
     root = ElementTree.fromstring(draw_tree(gather(graph(300, *links))))
     assert int(root.get("height") or 0) < 8000
     assert int(root.get("width") or 0) < 6000
+
+
+def test_of_many_sources_outside_the_pile_those_behind_most_articles_are_drawn() -> None:
+    sources = tuple(Node(id=f"outside:{place:02}", kind="outside source", outlet=f"Agency {place}") for place in range(50))
+    links = [Link(source=f"outside:{place:02}", target=f"n{place:03}", kind="rests on") for place in range(50)]
+    links += [Link(source="outside:49", target=f"n{place:03}", kind="rests on") for place in range(100, 110)]
+    pile = graph(120, *links)
+    found = gather(LineageGraph(title="t", nodes=(*pile.nodes, *sources), links=pile.links))
+    assert len(found.nodes) <= MOST_BOXES
+    assert "outside:49" in {node.id for node in found.nodes}
+    assert "42 more sources" in {node.outlet for node in found.nodes}
+
+
+def test_of_a_family_that_is_too_large_its_beginning_is_drawn() -> None:
+    found = gather(graph(300, *(link(place, place + 1) for place in range(299))))
+    assert len(found.nodes) == MOST_BOXES
+    assert {"n000", "n001", "n058"} <= {node.id for node in found.nodes}
+    assert [node.outlet for node in found.nodes if node.kind == "several"] == ["241 more"]

@@ -1,6 +1,6 @@
 """The family tree of a story as a picture: SVG with its words inside, without scripts, fonts or anything from elsewhere."""
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from twosource.present.graphs import LineageGraph, Link, Node, words_of, xml_text
 from twosource.present.tree_layout import BOX_WIDTH, Box, Layout, lay_out
@@ -101,19 +101,22 @@ def _draw_box(box: Box) -> Markup:
         else [(node.published, "lt-small"), (_cut(node.title, _TITLE_LENGTH), "lt-small")]
     )
     whole = "\n".join(part for part in (_name(node), node.published, node.title) if part)
-    drawn = Markup("").join(
-        Markup('<text x="{}" y="{}" class="{}">{}{}</text>').format(
-            box.x + 10, box.y + 20 + 17 * place, kind, _letter(node) if place == 0 else "", xml_text(line)
-        )
-        for place, (line, kind) in enumerate(lines)
-    )
-    return Markup('<g><title>{}</title><rect class="lt-box{}" x="{}" y="{}" width="{}" height="{}" rx="4"/>{}</g>').format(
-        xml_text(whole), " lt-unseen" if unseen else "", box.x, box.y, BOX_WIDTH, box.height, drawn
-    )
+    drawn = ""
+    for place, (line, kind) in enumerate(lines):
+        letter = _letter(node) if place == 0 else ""
+        drawn += f'<text x="{box.x + 10}" y="{box.y + 20 + 17 * place}" class="{kind}">{letter}{_xml(line)}</text>'
+    edge = " lt-unseen" if unseen else ""
+    rect = f'<rect class="lt-box{edge}" x="{box.x}" y="{box.y}" width="{BOX_WIDTH}" height="{box.height}" rx="4"/>'
+    return Markup(f"<g><title>{_xml(whole)}</title>{rect}{drawn}</g>")
+
+
+def _xml(text: str) -> Markup:
+    """Return text as it may stand in the picture; written by hand, since a large picture has thousands of pieces."""
+    return escape(xml_text(text))
 
 
 def _letter(node: Node) -> Markup:
-    return Markup('<tspan class="lt-letter">{} </tspan>').format(node.letter) if node.letter else Markup("")
+    return Markup(f'<tspan class="lt-letter">{_xml(node.letter)} </tspan>') if node.letter else Markup("")
 
 
 def _cut(text: str, length: int) -> str:
@@ -125,23 +128,10 @@ def _draw_link(link: Link, one: Box, other: Box) -> Markup:
     """Return a line from the right side of one box to the left side of the other, with a tip unless the way is unknown."""
     x, y, to_x, to_y = one.x + BOX_WIDTH, one.y + one.height // 2, other.x, other.slot(words_of(link))
     looks = " ".join(filter(None, ("lt-link", _weight(link), _style(link))))
-    tip = Markup('<path class="lt-tip" d="M{} {}L{} {}L{} {}z"/>').format(
-        to_x - 11, to_y - 6, to_x - 1, to_y, to_x - 11, to_y + 6
-    )
-    return Markup('<path class="{}" d="M{} {}C{} {} {} {} {} {}L{} {}"/>{}').format(
-        looks,
-        x,
-        y,
-        x + _PARTING // 2,
-        y,
-        x + _PARTING // 2,
-        to_y,
-        x + _PARTING,
-        to_y,
-        to_x - 2,
-        to_y,
-        Markup("") if link.kind == "shares text with" else tip,
-    )
+    tip = f'<path class="lt-tip" d="M{to_x - 11} {to_y - 6}L{to_x - 1} {to_y}L{to_x - 11} {to_y + 6}z"/>'
+    bend = f"{x + _PARTING // 2} {y} {x + _PARTING // 2} {to_y} {x + _PARTING} {to_y}"
+    line = f'<path class="{looks}" d="M{x} {y}C{bend}L{to_x - 2} {to_y}"/>'
+    return Markup(line if link.kind == "shares text with" else line + tip)
 
 
 def _weight(link: Link) -> str:
@@ -160,9 +150,9 @@ def _style(link: Link) -> str:
 
 def _draw_labels(box: Box) -> Markup:
     """Return the words of the links that come in, each once: their kind above the line, how much and how sure below it."""
-    drawn = Markup("")
+    drawn = []
     for lines in box.slots:
         y = box.slot(lines)
         for line, down in zip(lines, (-5, 14, 27), strict=False):
-            drawn += Markup('<text class="lt-label" text-anchor="end" x="{}" y="{}">{}</text>').format(box.x - 12, y + down, line)
-    return drawn
+            drawn.append(f'<text class="lt-label" text-anchor="end" x="{box.x - 12}" y="{y + down}">{_xml(line)}</text>')
+    return Markup("".join(drawn))

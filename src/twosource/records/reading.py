@@ -53,8 +53,10 @@ class StoryReading:
     @property
     def headline(self) -> ClaimFinding | None:
         """The claim that most articles of the story tell, of several the one they tell first; None if none is shared."""
-        shared = [claim for claim in self.claims if len({mention.article for mention in claim.mentions}) > 1]
-        return min(shared, key=_prominence, default=None)
+        told = [len({mention.article for mention in claim.mentions}) for claim in self.claims]
+        most = max(told, default=0)
+        widest = [claim for claim, articles in zip(self.claims, told, strict=True) if articles == most > 1]
+        return min(widest, key=_prominence, default=None)
 
     @property
     def derivations(self) -> tuple[Derivation, ...]:

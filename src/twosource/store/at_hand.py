@@ -3,12 +3,16 @@
 It is found by its packed bytes, so that nothing at hand is ever out of date: other bytes in the file are another key.
 """
 
+import gc
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 Record = TypeVar("Record")
+_LARGE = 100_000
+"""Packed bytes from which on the collector of circles is told to pass over what is there: records have no circles, and to look
+through those of a large story again and again takes a fifth of a second each time, in the middle of some page."""
 
 
 class AtHand:
@@ -34,6 +38,8 @@ class AtHand:
                 found: Record = self._records[key]
                 return found
         made = unpack(packed)
+        if len(packed) > _LARGE:
+            gc.freeze()
         with self._lock:
             if key not in self._records and len(packed) <= self._most:
                 self._records[key] = made

@@ -19,7 +19,7 @@ from twosource.settings import AddressSettings
 from twosource.web.desk import PAGE_ADDRESSES, Desk
 from twosource.web.pages import articles, brief, claim, compare, corrections, exports, start, stories, story
 from twosource.web.password import Door
-from twosource.web.rendering import render
+from twosource.web.rendering import compile_templates, render
 from twosource.web.security import guard
 from twosource.web.sign_in import keep_door
 
@@ -44,6 +44,7 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        compile_templates()
         yield
         desk.close()
 

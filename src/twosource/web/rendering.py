@@ -30,6 +30,12 @@ def render(request: Request, template: str, status: int = 200, **values: Any) ->
     return HTMLResponse(page.encode("utf-8", "replace"), status)
 
 
+def compile_templates() -> None:
+    """Compile every template now, so that no reader waits for it."""
+    for name in _templates().list_templates(extensions=["j2"]):
+        _templates().get_template(name)
+
+
 def story_values(opened: Opened) -> dict[str, Any]:
     """Return what the parts of a story's page take: the same names that the report gives them."""
     story = opened.story
