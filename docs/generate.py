@@ -1,6 +1,6 @@
-"""Write the reference pages that come from the code: records and commands. `make docs` runs it, a test holds the pages.
+"""Write the reference pages that come from the code: records, settings, commands and exports. `make docs` runs it, a test holds the pages.
 
-Nothing in `docs/reference/records.md`, `commands.md` and `settings.md` is typed by hand.
+Nothing in `docs/reference/records.md`, `commands.md`, `exports.md` and `settings.md` is typed by hand.
 """
 
 import dataclasses
@@ -17,6 +17,8 @@ from typer.testing import CliRunner
 
 from twosource import records, settings
 from twosource.cli import app
+from twosource.exports import CSV_TYPE, EXPORTS, TABLES, Table
+from twosource.exports.tables import Column
 
 REFERENCE = Path(__file__).parent / "reference"
 NOTE = "<!-- Made by docs/generate.py from the code; do not edit. -->\n"
@@ -58,6 +60,26 @@ def commands_page() -> str:
     return "\n".join(parts) + "\n"
 
 
+def exports_page() -> str:
+    """Return the page of exports: every form, and every table with its columns."""
+    parts = [NOTE, "# Exports\n", "How to get them: [take a story away](../how-to/export.md). The names are those of `--as`.\n"]
+    parts += ["| `--as` | what | on the page | media type | rows are |", "|---|---|---|---|---|"]
+    parts += [f"| `{e.name}` | {e.words} | `{e.file}` | `{e.media_type}` | {e.unit}s |" for e in EXPORTS.values()]
+    parts.append(f"| `csv` | One of the tables below (`--table NAME`) | `NAME.csv` | `{CSV_TYPE}` | rows |\n")
+    parts.append("## Tables\n\nOffsets count characters (code points) of the texts in `texts`. Keys are printed bold.")
+    for table in TABLES.values():
+        parts.append(f"\n### {table.name}\n\n{table.meaning}\n")
+        parts += [_column(table, column) for column in table.columns]
+        parts += [f"- `{', '.join(r.columns)}` together refer to `{r.table}` (`{', '.join(r.key)}`)" for r in table.hangs_on]
+    return "\n".join(parts) + "\n"
+
+
+def _column(table: Table, column: Column) -> str:
+    name = f"**`{column.name}`**" if column.name in table.key else f"`{column.name}`"
+    refers = f"; refers to `{column.refers_to}`" if column.refers_to else ""
+    return f"- {name} ({column.kind}): {column.meaning}{refers}"
+
+
 def _trimmed(output: str) -> str:
     return "\n".join(line.rstrip() for line in output.strip().splitlines())
 
@@ -84,7 +106,7 @@ def _type(annotation: object) -> str:
     return re.sub(r"(?:twosource\.[\w.]+\.|typing\.|datetime\.)", "", text).replace("|", "or")
 
 
-PAGES = {"records.md": records_page, "settings.md": settings_page, "commands.md": commands_page}
+PAGES = {"records.md": records_page, "settings.md": settings_page, "commands.md": commands_page, "exports.md": exports_page}
 
 if __name__ == "__main__":
     REFERENCE.mkdir(exist_ok=True)

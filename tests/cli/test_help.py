@@ -9,7 +9,7 @@ import typer
 from tests.cli.conftest import Invoke
 from twosource.cli import app
 
-NAMES = ("read", "stories", "story", "claims", "who", "tree", "compare", "brief", "correct", "check", "export", "serve", "stage", "doctor")
+NAMES = tuple("read stories story claims who tree compare brief correct check export serve stage doctor".split())
 
 
 def test_the_commands_are_those_of_the_design() -> None:

@@ -227,8 +227,8 @@ def test_both_texts_scroll_together_until_they_are_unlocked(page: Page) -> None:
     left, right = page.locator("#left"), page.locator("#right")
     top = "(column) => Math.round(column.scrollTop)"
     left.evaluate("(column) => { column.scrollTop = column.scrollHeight; }")
-    page.wait_for_function("document.getElementById('right').scrollTop > 0")
-    page.wait_for_timeout(300)
+    page.wait_for_timeout(500)
+    assert right.evaluate(top) > 0
     page.get_by_label("Scroll both together").uncheck()
     before = right.evaluate(top)
     left.evaluate("(column) => { column.scrollTop = 0; }")

@@ -14,7 +14,8 @@ _NUMBERS = frozenset(
     "two three four five six eight nine ten eleven twelve fifteen twenty forty fifty sixty hundred third several".split()
 )
 """Words among the small ones that say how many."""
-_SMALL = STOP_WORDS - _NEGATIONS - _NUMBERS
+_SMALL = (STOP_WORDS | {"said", "says"}) - _NEGATIONS - _NUMBERS
+"""Words that say nothing of their own; of the verbs of speech only the one that judges nothing."""
 _ENDINGS = ("’s", "'s", "ing", "ies", "ied", "ed", "es", "s", "e")
 _SHORTEST_STEM = 3
 """Letters that a word keeps when its ending is cut off."""

@@ -162,6 +162,7 @@ def origin_reason_fact(reason: OriginReason) -> dict[str, Any]:
         "mentions": list(reason.mentions),
         "text": reason.text,
         "evidence": span_facts(reason.evidence),
+        **({"by_reader": True} if reason.by_reader else {}),
     }
 
 

@@ -102,7 +102,7 @@ def descent_words(collation: Collation) -> tuple[str, str]:
     """Say who of two articles comes from whom, or that it is not known; and behind it, how much, how sure, and why."""
     edge, shared = collation.derivation, collation.shared
     if edge:
-        more = f"{percent(edge.share)} of its words, {sureness(edge.probability)}"
+        more = f"{percent(edge.share)} of its words" + ("" if edge.by_reader else f", {sureness(edge.probability)}")
         reasons = "; ".join(reason.text for reason in edge.reasons)
         return f"{edge.kind.capitalize()}: the right one comes from the left one.", f"{more} ({reasons})" if reasons else more
     if shared is None:

@@ -162,6 +162,7 @@ def _derivation(edge: Derivation, edits: tuple[Edit, ...]) -> dict[str, Any]:
         "passages": [passage_fact(passage, "parent", "child") for passage in edge.passages],
         "reasons": [reason_fact(reason) for reason in edge.reasons],
         "edits": [edit_fact(edit) for edit in edits],
+        **({"by_reader": True} if edge.by_reader else {}),
     }
 
 

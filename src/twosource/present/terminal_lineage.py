@@ -56,7 +56,8 @@ def _node(lineage: Lineage, story: StoryReading, articles: Articles) -> Text:
     line.append_text(words(f", {published_words(article.published if article else None)}", QUIET))
     if lineage.parents:
         best = lineage.parents[0]
-        line.append_text(words(f"  {best.kind}, {percent(best.share)} taken, {sureness(best.probability)}", ACCENT))
+        sure = "set by the reader" if best.by_reader else sureness(best.probability)
+        line.append_text(words(f"  {best.kind}, {percent(best.share)} taken, {sure}", ACCENT))
     also = [keys.get(parent.parent, parent.parent) for parent in lineage.parents[1:]]
     if also:
         line.append_text(words(f", also from {', '.join(also)}", ACCENT))

@@ -7,6 +7,7 @@
   const right = document.getElementById("right");
   const lock = document.getElementById("lock");
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const ROOMY = 700; // pixels of height
   let leader = null; // the column that the reader moves; the other one follows and must not lead back
   let waiting = 0;
 
@@ -63,6 +64,8 @@
     show(difference.dataset.left || counterpart(difference.dataset.right), left);
     show(difference.dataset.right || counterpart(difference.dataset.left), right);
     waiting = setTimeout(() => { leader = null; }, 1000);
+    // The list and both columns fit into most windows: then all three are shown. In a low one, the list keeps its place.
+    if (window.innerHeight >= ROOMY) left.parentElement.scrollIntoView({ block: "nearest", behavior: "auto" });
     document.querySelectorAll("[data-difference][aria-current]").forEach((old) => old.removeAttribute("aria-current"));
     difference.setAttribute("aria-current", "true");
   }
