@@ -1,4 +1,4 @@
-"""Write the reference pages that come from the code: records, settings, commands and exports. `make docs` runs it, a test holds the pages.
+"""Write the reference pages that come from the code: records, settings, commands, exports. `make docs` runs it, tests hold them.
 
 Nothing in `docs/reference/records.md`, `commands.md`, `exports.md` and `settings.md` is typed by hand.
 """

@@ -20,7 +20,7 @@ def generator() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", ["records.md", "settings.md", "commands.md"])
+@pytest.mark.parametrize("name", ["records.md", "settings.md", "commands.md", "exports.md"])
 def test_a_reference_page_is_what_the_code_gives(name: str) -> None:
     written = (ROOT / "docs" / "reference" / name).read_text(encoding="utf-8")
     assert written == generator().PAGES[name](), "run `make docs`"
