@@ -8,6 +8,7 @@ from twosource.compare.actors import Cast, Recent, act_before, name_actors, read
 from twosource.compare.arguments import Arguments, find_arguments, find_subject
 from twosource.compare.peoples import BODIES, RULERS
 from twosource.compare.plover import Event, find_events, speech_above
+from twosource.compare.stances import is_taken
 from twosource.language.grammar import child
 from twosource.records import (
     ArticleAttributions,
@@ -25,6 +26,9 @@ _EMPTY = frozenset(
     "a an the of to in on for and or that is was be been its their his her with as at from will would it they".split()
 )
 _OWN = frozenset({"i", "we"})
+_BY_PROXY = frozenset({"offers", "demands", "calls for"})
+"""Stances that a thing takes for whoever tells of it: "the plan calls for a truce, the minister said"; "the bets threaten the
+bank, the senator said" is no threat of hers."""
 
 
 def find_positions(
@@ -66,12 +70,13 @@ def merge_positions(mentions: Sequence[PositionMention], settings: CompareSettin
 def _mentions(sentence: Sentence, event: Event, cast: Cast, before: Recent, speaker: str | None) -> Iterator[PositionMention]:
     arguments = find_arguments(sentence, event)
     actors = _names(sentence, event, arguments.actor, cast, before, speaker)
+    stance = event.coding.stance if is_taken(sentence, event, arguments) else "other"
     for actor in actors or (None,):
         mention = PositionMention(
             span=sentence.span,
             plover=event.coding.plover,
             mode=event.coding.mode,
-            stance=event.coding.stance,
+            stance=stance,
             actor=actor,
             recipient=_recipient(sentence, arguments, cast, before),
             content=arguments.content,
@@ -94,7 +99,8 @@ def _names(
     if names:
         return names
     speech = speech_above(sentence.parse, event.trigger)
-    teller = find_subject(sentence.parse, speech) if speech is not None else None
+    stands_for = event.by_speaker or event.coding.stance in _BY_PROXY
+    teller = find_subject(sentence.parse, speech) if speech is not None and stands_for else None
     if teller is not None and teller.i != token.i:
         return name_actors(sentence, teller, cast, act_before(sentence, cast, before, until=teller.i))
     return (speaker,) if speaks_for and speaker else ()

@@ -1,0 +1,66 @@
+"""A stance is printed only where somebody really takes it."""
+
+import pytest
+
+from tests.compare.test_positions import read
+from twosource.records import Stance
+
+
+def stances(text: str) -> set[Stance]:
+    return {mention.stance for mention in read(text) if mention.actor} - {"other"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Velmoran government rejected the offer of a truce.", "rejects"),
+        ("Ana Orr demanded that the council reopen the gate.", "demands"),
+        ("Norway wants Denmark to release the sailors.", "demands"),
+        ("The mayor asked the company to move the tanks.", "calls for"),
+        ("The union agreed to a truce of two weeks.", "agrees"),
+    ],
+)
+def test_a_stance_in_a_clause_of_its_own_is_kept(text: str, kind: str) -> None:
+    assert stances(text) & {kind, "demands"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nobody knows whether it happened
+        "It is not clear whether Norway agreed to the truce.",
+        "If Norway rejects the offer, talks end.",
+        "Did Norway reject the offer of a truce?",
+        "Norway could accept the offer of a truce.",
+        # wished, not demanded of anybody
+        "We want to build a school in Oslo.",
+        "Ana Orr wants to see the harbour.",
+        "Norway would like to reach a compromise.",
+        # asked, not demanded
+        "Ana Orr asked whether the harbour was closed.",
+        "Ana Orr asked questions about the harbour.",
+        "Ana Orr asked what the company paid.",
+        # withheld from reporters
+        "Ana Orr declined to comment.",
+        "The ministry refused to say how much it paid.",
+        "A spokesman would not answer questions about the fire.",
+        # a purpose, a manner, nobody
+        "No minister has accepted the offer of a truce.",
+        "The council met to reject the offer of a truce.",
+        "Ana Orr said he must be on another planet.",
+    ],
+)
+def test_what_is_only_wished_asked_or_left_open_is_no_stance(text: str) -> None:
+    assert stances(text) == set()
+
+
+@pytest.mark.parametrize("content", ["them", "which", "it"])
+def test_a_stance_on_nothing_that_can_be_named_is_none(content: str) -> None:
+    text = {"them": "Norway rejected them.", "which": "The plan, which Norway rejected, is dead.", "it": "Norway accepted it."}[
+        content
+    ]
+    assert stances(text) == set()
+
+
+def test_a_thing_that_threatens_is_no_threat_of_who_tells_of_it() -> None:
+    assert all(m.actor != "Ana Orr" for m in read("The debts threaten the bank, Ana Orr said.") if m.stance == "threatens")
