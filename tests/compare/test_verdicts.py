@@ -1,11 +1,13 @@
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import pytest
 
 from tests.building import published_on, span_of
 from tests.compare.cases import article, claim, link, mention, number
 from twosource.compare import compare_claims
-from twosource.records import Article, Claim, Comparison, Mention, PublicationTime
+from twosource.records import Article, Claim, Comparison, Mention, PublicationTime, TimeExpression
 from twosource.settings import CompareSettings
 
 A = article("a", published="2024-03-04")
@@ -189,3 +191,26 @@ def test_a_quotation_told_once_without_its_speaker_is_still_his() -> None:
     found = verdict(claim(yes, no, bare))
     assert (found.relation, found.rule) == ("differs", "two speakers disagree, and the articles report it")
     assert verdict(claim(yes, bare)).relation == "conflict"
+
+
+def happened(source: Article, day: str, **changes: Any) -> Mention:
+    when = date.fromisoformat(day)
+    time = TimeExpression(span=span_of(source, "Tarnik"), kind="DATE", value=day, first=when, last=when, rule="test")
+    return replace(mention(source), time=time, **changes)
+
+
+def test_two_days_of_one_event_conflict_where_both_accounts_look_back_on_them() -> None:
+    one, two = happened(A, "2024-03-01"), happened(B, "2024-03-02")
+    found = verdict(claim(one, two))
+    assert (found.relation, found.rule) == ("conflict", "they name other days for one event")
+    assert verdict(claim(one, happened(B, "2024-03-01"))).relation == "agrees"
+
+
+def test_an_account_older_than_the_other_day_may_tell_of_another_time() -> None:
+    assert verdict(claim(happened(A, "2024-03-04"), happened(B, "2024-03-05"))).relation == "differs"
+
+
+def test_days_of_plans_and_denials_and_two_days_in_one_article_are_not_compared() -> None:
+    past = happened(A, "2024-03-01")
+    assert verdict(claim(past, happened(B, "2024-03-02", certainty="planned"))).relation == "differs in certainty"
+    assert verdict(claim(past, happened(A, "2024-03-03"), happened(B, "2024-03-02"))).relation == "agrees"

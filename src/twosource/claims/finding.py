@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from twosource.claims.dating import day_told
 from twosource.claims.events import actors_differ, group_events
 from twosource.claims.measure_groups import group_measured
 from twosource.claims.measured import Measured, find_measured
@@ -10,7 +11,7 @@ from twosource.claims.names import read_acronyms
 from twosource.claims.slots import Setting, read_setting
 from twosource.claims.statements import Statement, find_statements
 from twosource.claims.whereabouts import find_presences, group_presences
-from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, Mention, ParsedArticle, Span
+from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, Mention, ParsedArticle, Span, TimeExpression
 from twosource.settings import ClaimsSettings
 
 _MOST_OF_CLAUSE = 0.75
@@ -45,7 +46,7 @@ def find_claims(
     shared = [
         *(
             claim
-            for claim in _event_claims(statements, by_article, settings)
+            for claim in _event_claims(statements, by_article, settings, times)
             if not any(_tells_as_much(n, claim) for n in numbers)
         ),
         *numbers,
@@ -65,13 +66,18 @@ def _read(parsed: Sequence[ParsedArticle], attributions: Sequence[ArticleAttribu
 
 
 def _event_claims(
-    statements: Sequence[Statement], by_article: Mapping[ArticleId, Sequence[Statement]], settings: ClaimsSettings
+    statements: Sequence[Statement],
+    by_article: Mapping[ArticleId, Sequence[Statement]],
+    settings: ClaimsSettings,
+    times: Mapping[ArticleId, Sequence[TimeExpression]],
 ) -> list[Claim]:
     groups = _without_nested(group_events(statements, settings))
     claims = []
     for group in groups:
         by_actor = actors_differ(group)
-        mentions = [mention_event(s, by_article[s.article], by_actor=by_actor) for s in group]
+        mentions = [
+            mention_event(s, by_article[s.article], by_actor=by_actor, day=day_told(s, times.get(s.article, ()))) for s in group
+        ]
         if by_actor or not all(is_fragment(s.span.text) or s.is_description for s in group):
             claims.append(make_claim("actor" if by_actor else "event", mentions))
     return claims
@@ -144,7 +150,7 @@ def _single_claims(
         counted = [m.statement.span for m in numbers]
         whole = (s for s in free if s.chain and s.states and not s.personal and not is_fragment(s.span.text))
         said = [s for s in _outermost(whole) if not any(s.span.overlaps(span) for span in counted)]
-        mine += [make_claim("event", [mention_event(s, statements, by_actor=False)]) for s in said]
+        mine += [make_claim("event", [mention_event(s, statements)]) for s in said]
         found += sorted(mine, key=lambda claim: claim.mentions[0].span.start)[: settings.most_single]
     return found
 

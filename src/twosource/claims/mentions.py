@@ -23,10 +23,12 @@ _NEARBY_SHARE = 0.2
 matter. Low, since a source left out makes two accounts look independent, and one too many only widens the range."""
 
 
-def mention_event(statement: Statement, within: Sequence[Statement], *, by_actor: bool) -> Mention:
-    """Return the mention of an event; compared is who does it, or else the words of the verb."""
+def mention_event(
+    statement: Statement, within: Sequence[Statement], *, by_actor: bool = False, day: TimeExpression | None = None
+) -> Mention:
+    """Return the mention of an event, on a day if it tells one; compared is who does it, or else the words of the verb."""
     value = statement.actor.span if by_actor and statement.actor is not None else statement.verb
-    return _mention(statement, within, value)
+    return _mention(statement, within, value, time=day)
 
 
 def mention_number(measured: Measured, within: Sequence[Statement]) -> Mention:

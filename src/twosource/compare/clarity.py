@@ -31,7 +31,7 @@ def is_stated(mention: Mention) -> bool:
     only."""
     words, value = mention.span, mention.value
     first = words.text.split(maxsplit=1)[0].lower() if words.text.strip() else ""
-    subjectless = value is not None and value.start == words.start and mention.quantity is None and mention.time is None
+    subjectless = value is not None and value.start == words.start and mention.quantity is None
     return first not in _OPEN and not (subjectless or (first.endswith("ing") and words.text[:1].islower()))
 
 

@@ -31,7 +31,7 @@ def compare_claims(claims: Sequence[Claim], articles: Sequence[Article], setting
     1. one article only: single, unless it contradicts itself;
     2. quantities that cannot both be right: conflict, or superseded where a toll moved with time or was corrected by its
        outlet, or differs where they count other people;
-    3. other places of one person on one day: conflict; other actors: differs;
+    3. other days of one event, other places of one person on one day: conflict; other actors: differs;
     4. one says so and another says not: conflict, or differs where two speakers disagree and the outlets only report it;
     5. one asserts and another hedges, plans or denies: differs in certainty;
     6. one number is vaguer: compatible; nothing differs: agrees.
@@ -67,6 +67,7 @@ def _verdicts(claim: Claim, articles: Articles, settings: CompareSettings) -> It
     if claim.aspect == "actor":
         yield "differs", "they name other actors", claim.mentions
     if claim.aspect == "event":
+        yield _compare_days(claim.mentions, articles)
         yield _compare_polarity(claim.mentions, articles)
     if claim.aspect in {"event", "actor"}:
         yield _compare_certainty(claim.mentions)
@@ -120,6 +121,23 @@ def _compare_places(mentions: Sequence[Mention]) -> Verdict | None:
     places = {_shown(mention).text.lower() for mention in mentions}
     apart = any(not (set(a.split()) & set(b.split())) for a, b in combinations(sorted(places), 2))
     return ("conflict", "one person at two places on one day", tuple(mentions)) if apart else None
+
+
+# 3. Days
+
+
+def _compare_days(mentions: Sequence[Mention], articles: Articles) -> Verdict | None:
+    """Compare the days on which an event is said to have happened: a conflict where all who tell it look back on both days; where
+    one account is older than the other's day, it may have happened twice. So it has where one article tells it of two days."""
+    dated = [m for m in mentions if m.time is not None and certainty_kind(m.certainty) == "asserted" and not m.negated]
+    days = {(m.article, m.time.first) for m in dated if m.time is not None}
+    if len({day for _, day in days}) < 2 or len(days) > len({article for article, _ in days}):
+        return None
+    last = max(day for _, day in days if day is not None)
+    written = [a.published for m in dated if (a := articles.get(m.article)) is not None]
+    if len(written) == len(dated) and all(p is not None and p.first >= last for p in written):
+        return "conflict", "they name other days for one event", tuple(dated)
+    return "differs", "they name other days, and it may have happened twice", tuple(dated)
 
 
 # 4. Polarity
