@@ -17,9 +17,15 @@ from twosource.records import Gap, Span
 NAMES = Names(articles=ARTICLES)
 
 
-def test_an_article_is_called_by_its_outlet_and_by_its_id_where_that_says_too_little() -> None:
+def test_an_article_is_called_by_its_outlet_its_day_and_its_id_where_those_say_too_little() -> None:
     twice = Names(articles=(A, replace(B, outlet=A.outlet), replace(C, outlet=None)))
-    assert [twice.of(article.id) for article in (A, B, C)] == ["Harbour Courier (a)", "Harbour Courier (b)", "c"]
+    assert [twice.of(article.id) for article in (A, B, C)] == [
+        "Harbour Courier (2031-03-03)",
+        "Harbour Courier (2031-03-04)",
+        "c",
+    ]
+    one_day = Names(articles=(A, replace(B, outlet=A.outlet, published=A.published)))
+    assert [one_day.of(article.id) for article in (A, B)] == ["Harbour Courier (a)", "Harbour Courier (b)"]
 
 
 def test_a_derivation_without_words_to_show_is_not_told() -> None:

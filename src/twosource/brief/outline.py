@@ -1,5 +1,6 @@
 """What a brief tells, in which order, and how much of it."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from twosource.brief.sentences import (
@@ -36,17 +37,26 @@ def write_brief(story: StoryReading, articles: Sequence[Article], settings: Brie
     sentences += [say_derivation(edge, names) for edge in story.derivations[: settings.most_derivations]]  # 3
     sentences += [say_claim(claim, names) for claim in _leading(story)[: settings.most_claims]]  # 4
     sentences += [say_difference(claim, names) for claim in differing(story.claims)[: settings.most_differences]]  # 5
-    sentences += [say_position(position) for position in _widest_positions(story.positions)[: settings.most_positions]]  # 6
+    sentences += [say_position(position) for position in _widest_positions(story)[: settings.most_positions]]  # 6
     sentences += list(_say_gaps(story, names, settings))  # 7
     return tuple(dict.fromkeys(sentence for sentence in sentences if sentence is not None and sentence.citations))
 
 
 def _leading(story: StoryReading) -> list[ClaimFinding]:
-    """Return the claim that heads the story and those that most accounts share, each wording once."""
-    by_wording: dict[str, ClaimFinding] = {}
+    """Return the claim that heads the story and those that most accounts share, each sentence once: its number and its
+    deed are claims of their own, and a reader of a brief needs one of them."""
+    told: list[ClaimFinding] = []
     for claim in ([story.headline] if story.headline else []) + widest(story.claims):
-        by_wording.setdefault(claim.text.casefold(), claim)
-    return list(by_wording.values())
+        if not any(_same_words(claim, other) for other in told):
+            told.append(claim)
+    return told
+
+
+def _same_words(one: ClaimFinding, two: ClaimFinding) -> bool:
+    """Tell whether two claims are told in the same words, or stand in overlapping ones."""
+    if one.text.casefold() == two.text.casefold():
+        return True
+    return any(a.span.overlaps(b.span) for a in one.mentions for b in two.mentions if a.article == b.article)
 
 
 def widest(claims: Sequence[ClaimFinding]) -> list[ClaimFinding]:
@@ -65,8 +75,13 @@ def _tellers(claim: ClaimFinding) -> set[str]:
     return {mention.article for mention in claim.mentions}
 
 
-def _widest_positions(positions: Sequence[Position]) -> list[Position]:
-    return sorted(positions, key=lambda p: (-len(p.articles), p.actor, p.stance, p.content))
+def _widest_positions(story: StoryReading) -> list[Position]:
+    """Return the positions that two articles report, and those of who is heard twice, or whom the title or a shared claim
+    names: a single sentence about somebody else is listed with the voices, and is no part of a summary."""
+    heard = Counter(position.actor for position in story.positions)
+    shared = f"{story.title} {' '.join(claim.text for claim in widest(story.claims))}"
+    told = [p for p in story.positions if len(p.articles) > 1 or heard[p.actor] > 1 or p.actor.split()[-1] in shared]
+    return sorted(told or story.positions, key=lambda p: (-len(p.articles), -heard[p.actor], p.actor, p.stance, p.content))
 
 
 def _say_gaps(story: StoryReading, names: Names, settings: BriefSettings) -> Iterator[BriefSentence | None]:

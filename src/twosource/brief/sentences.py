@@ -31,18 +31,26 @@ class Names:
     articles: tuple[Article, ...]
 
     def of(self, article: ArticleId) -> str:
-        """Return the outlet of an article, with its id where the outlet has more than one; the id where none is known."""
+        """Return the outlet of an article; with its day where the outlet has more than one, with its id where the day is the
+        same or unknown; the id alone where no outlet is known."""
         found = next((a for a in self.articles if a.id == article), None)
         if found is None or not found.outlet:
             return str(article)
-        alone = sum(a.outlet == found.outlet for a in self.articles) == 1
-        return found.outlet if alone else f"{found.outlet} ({article})"
+        sisters = [a for a in self.articles if a.outlet == found.outlet]
+        if len(sisters) == 1:
+            return found.outlet
+        days = [_day(a) for a in sisters]
+        return f"{found.outlet} ({_day(found) if days.count(_day(found)) == 1 and _day(found) else article})"
 
     def opening(self, article: ArticleId) -> Span | None:
         """Return the title or the first paragraph of an article: the words that stand for the whole of it."""
         found = next((a for a in self.articles if a.id == article), None)
         block = next((b for b in found.blocks if b.end > b.start), None) if found else None
         return found.span(block.start, block.end) if found and block else None
+
+
+def _day(article: Article) -> str:
+    return article.published.first.isoformat() if article.published is not None else ""
 
 
 def say_pile(story: StoryReading, names: Names) -> BriefSentence | None:
