@@ -10,6 +10,8 @@ from twosource.records import Span, Token
 
 IN_NAMES = frozenset({"PROPN"})
 LINKS = frozenset({"-", "–", "al", "bin", "ibn", "de", "van", "von", "der", "da", "la", "el", "abu", "umm", "the"})
+PARTICLES = frozenset("de van von der da la el al bin ibn abu".split())
+"""Small words that a last name may begin with: "de Tolen"."""
 MARKS = frozenset({"“", "”", '"', "``", "''"})
 ARTICLES = frozenset({"the", "a", "an"})
 
@@ -88,7 +90,7 @@ def _capitalised(view: SentenceView, middle: int, last: int) -> list[int]:
     first = middle
     while first > 0 and _goes_on(view, first - 1):
         first -= 1
-    while first < middle and not view.tokens[first].text[:1].isupper():
+    while first < middle and not view.tokens[first].text[:1].isupper() and view.tokens[first].text not in PARTICLES:
         first += 1
     while last > middle and not view.tokens[last].text[:1].isupper():
         last -= 1
@@ -138,13 +140,14 @@ def _is_title(token: Token) -> bool:
 
 
 def is_body_name(name: str) -> bool:
-    """Tell whether a name ends in a word that companies and authorities bear and people don't.
+    """Tell whether a name ends in a word that companies and authorities bear and people don't, or begins with it before "of".
 
-    >>> is_body_name("Orsk Shipping"), is_body_name("Mara Tolen")
-    (True, False)
+    >>> is_body_name("Orsk Shipping"), is_body_name("Department of Fisheries"), is_body_name("Mara Tolen")
+    (True, True, False)
     """
     words = name.split()
-    return len(words) > 1 and words[-1].rstrip(".") in BODY_NAMES
+    of = len(words) > 2 and words[0] in BODY_NAMES and words[1] in {"of", "for"}  # "Department of Fisheries"
+    return of or (len(words) > 1 and words[-1].rstrip(".") in BODY_NAMES)
 
 
 def phrase_text(view: SentenceView, head: Token) -> Span:

@@ -2,50 +2,91 @@
 are persons and which are outlets."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from twosource.attribution.lexicon import OFFICES, ORGANISATION_NOUNS
-from twosource.attribution.names import Named, find_name, is_body_name, name_up_to
+from twosource.attribution.first_names import same_first_name, sex_of_first_name, sex_of_title
+from twosource.attribution.lexicon import NO_LONGER, OFFICES, ORGANISATION_NOUNS
+from twosource.attribution.names import PARTICLES, Named, find_name, is_body_name, name_up_to
 from twosource.attribution.offices import Office, find_offices
 from twosource.attribution.sources import OUTLET_NAMES, known_outlet
 from twosource.attribution.views import SentenceView
 from twosource.language import Outlet
 from twosource.records import Token
 
+BEFORE_OFFICE = 3
+"""Words before an office among which it may be called past: "former Velmoran President"."""
+LEAST_NAMED = 3
+"""Mentions of the most named person for each of the holder of an office, beyond which "the mayor" may be somebody else."""
+NOT_IN_OFFICE = NO_LONGER | {"vice", "deputy", "assistant"}
+
 
 class Roster:
     """What an article's names mean, wherever in it they stand."""
 
     def __init__(self, views: Sequence[SentenceView]) -> None:
-        self._full: dict[str, str] = {}
+        self._full: dict[str, Counter[str]] = {}
+        self._titled: dict[str, set[str]] = {}
         self._short: dict[str, str] = {}
         self._persons: Counter[str] = Counter()
         self._outlets: dict[str, Outlet] = {}
-        self._holders: dict[str, str] = {}
+        self._holders: dict[str, list[str]] = {}
         self._bodies: dict[str, str] = {}
         self._offices: dict[int, tuple[Office, ...]] = {}
         for view in views:
             self._learn_names(view)
         for view in views:
             self._learn_offices(view)
+        last = {short.lower(): full for short in self._full if (full := self.full_name(short)) != short}
+        self._mentions: Counter[str] = Counter()
+        for name, count in self._persons.items():
+            self._mentions[self.full_name(name)] += count
+        self._small = last | {name.lower(): name for name in self._persons}
 
-    def full_name(self, name: str) -> str:
-        """Return the longest form in which the article gives a name."""
-        return self._short.get(name, self._full.get(name.split()[-1], name) if len(name.split()) == 1 else name)
+    def full_name(self, name: str, title: str = "") -> str:
+        """Return the full form in which the article gives a name.
+
+        A last name that several people bear, or whose title fits none of them, stays open: "Voss", "Mr. Voss".
+        """
+        last = name.split()[-1]
+        if name in self._short or not all(word.lower() in PARTICLES for word in name.split()[:-1]):
+            return self._short.get(name, name)
+        people, sex = self._people(last), sex_of_title(title)
+        disputed = len(self._titled.get(last, ())) > 1
+        fitting = [one for one in people if sex is None or sex_of_first_name(one) in ({sex} if disputed else {None, sex})]
+        if len(fitting) == 1 and (sex is not None or not disputed):
+            return fitting[0]
+        return f"{title[:1].upper()}{title[1:]} {name}" if people and sex is not None else name
+
+    def _people(self, last: str) -> list[str]:
+        """Return the full names that end in a last name, each person once, without what is likely a slip of the parse."""
+        found: list[str] = []
+        counts = self._full.get(last, Counter())
+        for name in counts:
+            slip = counts[name] == 1 and sex_of_first_name(name) is None and max(counts.values()) > 1
+            if not slip and not _is_longer(name, counts) and not any(same_person(name, other) for other in found):
+                found.append(name)
+        return found
 
     def person_in_small_letters(self, words: str) -> str | None:
         """Return the person whose name somebody typed in small letters: "tolen" where the article has a Mara Tolen."""
-        known = {name.lower(): name for name in self._persons}
-        last = {short.lower(): name for short, name in self._full.items()}
-        return known.get(words.lower()) or last.get(words.lower())
+        return self._small.get(words.lower())
 
     def is_person(self, name: str) -> bool:
         """Tell whether the article names somebody so, as far as the parse or a title shows it."""
         return self._persons[self.full_name(name)] > 0
 
     def holder_of(self, office: str) -> str | None:
-        """Return the first who is named with an office: "Mara Tolen" for "mayor"."""
-        return self._holders.get(office)
+        """Return the only one who is named with an office that is held now: "Mara Tolen" for "mayor"; None for several.
+
+        Who is named far less often than the person whom the article is about is not the one that it means by "the mayor".
+        """
+        people: list[str] = []
+        for name in map(self.full_name, self._holders.get(office, ())):
+            alike = (other for other in people if name.split()[-1] == other.split()[-1])
+            if not any(len(name.split()) == 1 or same_person(name, other) for other in alike):
+                people.append(name)
+        often = max(self._mentions.values(), default=0)
+        return people[0] if len(people) == 1 and self._mentions[people[0]] * LEAST_NAMED >= often else None
 
     def body_of(self, name: str) -> str | None:
         """Return the body that a person speaks for, by the first office that the article gives them with a name of its own."""
@@ -89,6 +130,7 @@ class Roster:
                 named = find_name(view, token)
                 if named is not None:
                     self._learn(named)
+                    self._learn_holder(view, named)
 
     def _learn(self, named: Named) -> None:
         words = named.text.split()
@@ -98,14 +140,23 @@ class Roster:
             return
         if (named.label == "PERSON" or named.titled) and not is_body_name(named.text):
             self._persons[named.text] += 1
-            if named.title in OFFICES and len(words) > 1:
-                self._holders.setdefault(named.title, named.text)
-            if len(words) in {2, 3, 4}:
-                self._full.setdefault(words[-1], named.text)
-                if "-" in words[-1]:
-                    self._full.setdefault(words[-1].split("-")[-1], named.text)
+            if len(words) in {2, 3, 4} and words[0].lower() not in PARTICLES:
+                for last in sorted({words[-1], words[-1].split("-")[-1]} - {""}):
+                    self._full.setdefault(last, Counter())[named.text] += 1
+            sex = sex_of_title(named.title)
+            if len(words) == 1 and sex is not None:
+                self._titled.setdefault(words[0], set()).add(sex)
         elif (named.label == "ORG" or is_body_name(named.text)) and len(words) > 1:
             self._learn_organisation(words, named.text)
+
+    def _learn_holder(self, view: SentenceView, named: Named) -> None:
+        """Remember who bears an office by name, unless it is past or only a deputy's: "former President", "vice president"."""
+        if named.title not in OFFICES or not named.titled or is_body_name(named.text):
+            return
+        start = named.span.start - view.sentence.start
+        before = [t.text.lower() for t in view.tokens if t.end <= start][-BEFORE_OFFICE - 1 : -1]
+        if not {*before} & NOT_IN_OFFICE:
+            self._holders.setdefault(named.title, []).append(named.text)
 
     def _learn_organisation(self, words: list[str], name: str) -> None:
         capitals = [word for word in words if word[:1].isupper()]
@@ -120,5 +171,26 @@ class Roster:
         for office in self._offices[view.place]:
             body = self.name_of_body(view, office)
             named = find_name(view, view.tokens[office.holder]) if office.holder is not None else None
+            role = view.tokens[office.role].lemma.lower()
+            if named is not None and role in OFFICES and view.tokens[office.role - 1].text.lower() not in NOT_IN_OFFICE:
+                self._holders.setdefault(role, []).append(named.text)
             if body is not None and named is not None and body != named.text:
                 self._bodies.setdefault(self.full_name(named.text), body)
+
+
+def _is_longer(name: str, names: Iterable[str]) -> bool:
+    """Tell whether a name has another full name at its end, and something before it that is none: "Advisor Jon Orel"."""
+    return any(name.endswith(f" {other}") for other in names)
+
+
+def same_person(name: str, other: str) -> bool:
+    """Tell whether two full names that end alike are one person's; two that differ in their middle names are two people's.
+
+    >>> same_person("Mara Tolen", "Mara J. Tolen"), same_person("Jim Orel", "James Orel"), same_person("Jon Orel", "Mara Orel")
+    (True, True, False)
+    """
+    one, two = name.split(), other.split()
+    middles = [" ".join(words[1:-1]) for words in (one, two)]
+    if same_first_name(one[0], two[0]):
+        return not all(middles) or same_first_name(*middles)
+    return set(one) <= set(two) or set(two) <= set(one)

@@ -4,8 +4,9 @@ Rules over candidates by number, kind, gender and recency; what stays open keeps
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from twosource.attribution.antecedents import FAR, SUBJECTS, Referent, find_antecedent, is_main_subject
 from twosource.attribution.lexicon import (
     DOCUMENT_NOUNS,
     OFFICES,
@@ -13,31 +14,18 @@ from twosource.attribution.lexicon import (
     OUTLET_REFERENCES,
     PERSON_NOUNS,
     REPORT_REFERENCES,
+    SPOKESPEOPLE,
 )
 from twosource.attribution.names import ARTICLES, Named, find_name, phrase_text
 from twosource.attribution.offices import Office
 from twosource.attribution.roster import Roster
+from twosource.attribution.sexes import PRONOUNS, Sexes, sex_of_noun
 from twosource.attribution.sources import type_of_name, type_of_phrase
 from twosource.attribution.views import SentenceView
 from twosource.records import Speaker, Token
 
-HE_SHE = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
-MEN, WOMEN = frozenset("mr sir lord king prince father".split()), frozenset("mrs ms miss lady queen princess sister".split())
 NAMING_NOUNS = frozenset("name guerre pseudonym nickname alias".split())
 NAMING_VERBS = frozenset("identify call know name".split())
-FAR = 12
-"""Sentences behind which a pronoun or a phrase no longer reaches for a name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Referent:
-    """Someone or something that the article has named: where last, as what, and by which words it can be taken up."""
-
-    place: int
-    speaker: Speaker
-    lemma: str = ""
-    plural: bool = False
-    spoke: bool = False
 
 
 class Cast:
@@ -45,10 +33,10 @@ class Cast:
 
     def __init__(self, views: Sequence[SentenceView]) -> None:
         self.roster = Roster(views)
+        self.sexes = Sexes(views, self.roster)
         self._views = views
-        self._gender: dict[str, str] = {}
         self._stage: list[Referent] = []
-        self._told = 0
+        self._told = (0, 0)
 
     def resolve(self, view: SentenceView, head: Token, antecedent: Token | None = None) -> Speaker:
         """Return who a source phrase means, and remember that it spoke."""
@@ -56,20 +44,28 @@ class Cast:
         speaker, lemma, plural = self._identify(view, antecedent or head)
         if antecedent is not None and head.text.lower() == "who" and speaker.type == "generic":
             speaker = replace(speaker, type="unnamed", anonymous=True)  # "a cook who said": who takes up persons alone
-        self._stage.append(Referent(place=view.place, speaker=speaker, lemma=lemma, plural=plural, spoke=True))
+        if not view.is_quoted(head):
+            self._enter(view, head, speaker, lemma, plural, spoke=True)
         return speaker
+
+    def _enter(self, view: SentenceView, head: Token, speaker: Speaker, lemma: str, plural: bool, *, spoke: bool) -> None:
+        main = is_main_subject(view, head)
+        self._stage.append(
+            Referent(place=view.place, word=head.i, speaker=speaker, lemma=lemma, plural=plural, spoke=spoke, main=main)
+        )
 
     def _identify(self, view: SentenceView, head: Token) -> tuple[Speaker, str, bool]:
         low, lemma = head.text.lower(), head.lemma.lower()
         plural = head.tag in {"NNS", "NNPS"} or low in {"they", "we"}
-        if low in HE_SHE:
+        if low in PRONOUNS:
             return self._person_before(view, head), "", False
         if low in {"they", "it"}:
-            found = self._taken_up(view.place, _fits_it if low == "it" else _fits_they)
+            found = self._taken_up(view, head, _fits_it if low == "it" else _fits_they)
             return (found.speaker, found.lemma, found.plural) if found else (self._as_it_stands(view, head), "", plural)
         named = find_name(view, head)
         if named is not None:
-            return self._named(view, head, named), lemma, plural
+            speaker = self._named(view, head, named)
+            return speaker, lemma, plural and speaker.type != "person"  # "Yates" is one, whatever its ending
         small = self.roster.person_in_small_letters(phrase_text(view, head).text)
         if small is not None and head.pos == "NOUN":
             return self._of_person(view, head, small), lemma, plural
@@ -83,9 +79,8 @@ class Cast:
         outlet = self.roster.outlet_of(named)
         if outlet is not None:
             return Speaker(name=outlet.name, type=outlet.kind, anonymous=False)
-        full = self.roster.full_name(name)
+        full = self.roster.full_name(name, named.title)
         kind = type_of_name(named, person=self.roster.is_person(full))
-        self._learn_gender(view, head, full)
         body = self._body_of(view, head, full) if kind == "person" else None
         return Speaker(name=full, type=kind, anonymous=False, speaks_for=body)
 
@@ -106,7 +101,7 @@ class Cast:
             if lemma in OUTLET_REFERENCES or (lemma in REPORT_REFERENCES and len(view.children(head)) <= 2) or lemma == "agency":
                 wanted = self._last(view.place, lambda r: r.speaker.type in {"outlet", "agency"})
             elif lemma in ORGANISATION_NOUNS:
-                wanted = self._taken_up(view.place, lambda r: r.speaker.type == "organisation")
+                wanted = self._last(view.place, lambda r: r.speaker.type == "organisation" and _may_be_called(r.speaker, lemma))
             elif lemma in PERSON_NOUNS:
                 wanted = self._last(view.place, lambda r: _same_people(r, view, head))
             if wanted is not None:
@@ -142,26 +137,36 @@ class Cast:
         return first in {"the", "this", "that"}
 
     def _person_before(self, view: SentenceView, pronoun: Token) -> Speaker:
-        gender = HE_SHE[pronoun.text.lower()]
+        """Return the person whom "he" or "her" means; within quotation marks, and where a spokesman may mean his chief, none."""
+        sex = PRONOUNS[pronoun.text.lower()]
 
         def fits(referent: Referent) -> bool:
-            known = self._gender.get(referent.speaker.name)
-            return referent.speaker.type in {"person", "unnamed"} and not referent.plural and known in {None, gender}
+            if referent.plural or referent.speaker.type not in {"person", "unnamed"}:
+                return False
+            return sex_of_noun(referent.lemma) in {None, sex} and self.sexes.fits(referent.speaker.name, sex)
 
-        found = self._last(view.place, fits)
-        if found is None:
+        quoted = view.is_quoted(pronoun)
+        found = None if quoted else find_antecedent(self._views, self._stage, view.place, pronoun, fits)
+        sole = (
+            self.sexes.only_one(range(max(0, view.place - NEAR), view.place + 1), sex) if found is None and not quoted else None
+        )
+        if sole is not None:
+            return self._of_person(view, pronoun, sole)
+        if found is None or self._may_mean_chief(view, found, sex):
             return self._as_it_stands(view, pronoun)
         if found.speaker.type == "person":
-            self._gender.setdefault(found.speaker.name, gender)
+            self.sexes.vote(found.speaker.name, sex)
         return found.speaker
 
-    def _taken_up(self, place: int, fits: Callable[[Referent], bool]) -> Referent | None:
-        """Return the last that fits: first in the same sentence, then among those who spoke, then among all."""
-        return (
-            self._last(place, lambda r: r.place == place and fits(r))
-            or self._last(place, lambda r: r.spoke and fits(r))
-            or self._last(place, fits)
-        )
+    def _may_mean_chief(self, view: SentenceView, found: Referent, sex: str) -> bool:
+        """Tell whether a pronoun behind a person's spokesman may as well mean that person: "Tolen's aide said she was ill"."""
+        chief = found.speaker.speaks_for
+        if found.place != view.place or chief is None or not self.roster.is_person(chief):
+            return False
+        return self.sexes.fits(chief, sex) and any(t.lemma.lower() in SPOKESPEOPLE for t in view.tokens)
+
+    def _taken_up(self, view: SentenceView, head: Token, fits: Callable[[Referent], bool]) -> Referent | None:
+        return None if view.is_quoted(head) else find_antecedent(self._views, self._stage, view.place, head, fits)
 
     def _last(self, place: int, fits: Callable[[Referent], bool]) -> Referent | None:
         for referent in reversed(self._stage):
@@ -198,35 +203,39 @@ class Cast:
 
     def _body_on_stage(self, view: SentenceView, office: Office) -> str | None:
         """Return the body meant by "its", "the company" or "company" before or behind an office."""
-        found = self._taken_up(view.place, lambda r: r.speaker.type in BODIES)
+        found = self._last(view.place, lambda r: r.speaker.type in BODIES)
         return found.speaker.name if found is not None and view.tokens[office.body].pos != "PROPN" else None
 
     def _watch(self, place: int, before: int) -> None:
-        """Bring on stage the persons that are subjects up to a place, whether or not they speak."""
-        while self._told < place:
-            self._watch_sentence(self._views[self._told], None)
-            self._told += 1
-        self._watch_sentence(self._views[place], before)
+        """Bring on stage who and what are subjects up to a place, whether or not they speak."""
+        while self._told[0] < place:
+            self._watch_words(self._views[self._told[0]], self._told[1], None)
+            self._told = (self._told[0] + 1, 0)
+        if self._told[0] == place and before > self._told[1]:
+            self._watch_words(self._views[place], self._told[1], before)
+            self._told = (place, before)
 
-    def _watch_sentence(self, view: SentenceView, before: int | None) -> None:
-        for token in view.tokens[:before]:
-            if token.dep not in {"nsubj", "nsubjpass"} or view.is_quoted(token) or token.pos != "PROPN":
+    def _watch_words(self, view: SentenceView, first: int, before: int | None) -> None:
+        for token in view.tokens[first:before]:
+            if token.dep not in SUBJECTS or view.is_quoted(token):
                 continue
-            named = find_name(view, token)
-            if named is not None and (named.label in WATCHED or named.titled or self.roster.is_person(named.text)):
-                speaker = self._named(view, token, named)
-                self._stage.append(Referent(place=view.place, speaker=speaker))
-
-    def _learn_gender(self, view: SentenceView, head: Token, name: str) -> None:
-        for token in view.children(head, "compound"):
-            title = token.text.lower().rstrip(".")
-            if title in MEN | WOMEN:
-                self._gender[name] = "m" if title in MEN else "f"
+            if token.pos == "PROPN":
+                named = find_name(view, token)
+                if named is not None and (named.label in WATCHED or named.titled or self.roster.is_person(named.text)):
+                    self._enter(view, token, self._named(view, token, named), "", False, spoke=False)
+            elif (
+                token.pos == "NOUN" and is_main_subject(view, token) and token.lemma.lower() in PERSON_NOUNS | ORGANISATION_NOUNS
+            ):
+                self._enter(view, token, *self._identify(view, token), spoke=False)
 
 
+NEAR = 4
+"""Sentences among which the only person of a sex who is named at all may be meant by a pronoun."""
 WATCHED = frozenset({"PERSON", "ORG", "GPE"})
 """Labels of entities that come on stage as subjects; others are too often wrong."""
 BODIES = frozenset({"organisation", "outlet", "agency"})
+ANY_BODY = frozenset("group organisation organization agency movement company firm association body charity watchdog".split())
+"""Nouns that take up a body whatever it is called."""
 IT_TYPES = frozenset({"organisation", "place", "outlet", "agency", "document", "poll"})
 
 
@@ -236,6 +245,11 @@ def _fits_it(referent: Referent) -> bool:
 
 def _fits_they(referent: Referent) -> bool:
     return referent.plural or referent.speaker.type in {"organisation", "place", "collective"}
+
+
+def _may_be_called(body: Speaker, lemma: str) -> bool:
+    """Tell whether a body may be taken up by a noun: "the group" by any, "the army" by one that has the word in its name."""
+    return lemma in ANY_BODY or lemma in body.name.lower().split()
 
 
 def _same_people(referent: Referent, view: SentenceView, head: Token) -> bool:
