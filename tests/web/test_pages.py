@@ -110,7 +110,8 @@ def test_a_link_to_some_words_leads_to_them(client: TestClient) -> None:
 
 
 def test_words_that_moved_are_said_to_be_gone_and_not_looked_for(client: TestClient) -> None:
-    text = client.get("/article?id=courier&at=3-10&words=00000000").text
+    text = client.get("/article?id=courier&at=3-10&words=00000000&says=the+old+words").text
+    assert "The words “the old words …” that this address points to no longer stand" in text
     assert "no longer stand at their place" in text
     assert "<u" not in text
 

@@ -2,12 +2,15 @@
 
 import hashlib
 from functools import lru_cache
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from twosource.records import Article, ArticleId, Span
 
 _HASH_LENGTH = 8
 """Hexadecimal digits of the digest of some words: enough to notice that the words at a place are others now."""
+
+_SAID = 32
+"""Characters of the words in an address: enough to know them again, few enough for thousands of links on a page."""
 
 
 def words_digest(words: str) -> str:
@@ -22,9 +25,10 @@ def article_address(name: ArticleId) -> str:
 
 
 def passage_address(span: Span) -> str:
-    """Return where some words stand: article, offsets, and a digest of the words."""
+    """Return where some words stand: article, offsets, a digest of the words, and how they begin, to be told if they are gone."""
     # put together by hand: a page holds thousands of these
-    return f"{article_address(span.article)}&at={span.start}-{span.end}&words={words_digest(span.text)}#here"
+    says = quote(span.text[:_SAID], errors="replace")
+    return f"{article_address(span.article)}&at={span.start}-{span.end}&words={words_digest(span.text)}&says={says}#here"
 
 
 def compare_address(first: ArticleId, second: ArticleId) -> str:

@@ -23,6 +23,7 @@ def article_page(
     id: ArticleName,
     at: Annotated[str, Query(max_length=40, description="The offsets of some words: start-end.")] = "",
     words: Annotated[str, Query(max_length=16, description="The digest of these words.")] = "",
+    says: Annotated[str, Query(max_length=200, description="How these words begin.")] = "",
 ) -> HTMLResponse:
     """Show an article; words that no longer stand where the address says are said to be gone, not looked for."""
     article, story = shelf.article(id)
@@ -31,7 +32,7 @@ def article_page(
     anchor = citations.link(span) if span else ""
     paragraphs = citations.paragraphs(article)
     return render(
-        request, "article_page.html.j2", article=article, story=story, anchor=anchor, gone=bool(at) and span is None,
+        request, "article_page.html.j2", article=article, story=story, anchor=anchor, gone=bool(at) and span is None, says=says,
         paragraphs=paragraphs, versions=_versions(shelf, article, story),
     )  # fmt: skip
 
