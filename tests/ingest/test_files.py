@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from twosource.ingest.files import bare_name, ending, find_files
 from twosource.records import Problem
 
@@ -32,3 +34,10 @@ def test_a_pipe_is_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     found = find_files([tmp_path / "pipe.txt"])
     assert isinstance(found[0], Problem)
+
+
+@pytest.mark.parametrize(("path", "hint"), [("www.courier.example", True), ("courier.example/ferry", True), ("ferry.txt", False)])
+def test_an_address_without_its_beginning_is_told_how_to_begin(path: str, hint: bool) -> None:
+    (problem,) = find_files([Path(path)])
+    assert isinstance(problem, Problem)
+    assert ("https://" in problem.message) is hint

@@ -8,7 +8,7 @@ import pytest
 from tests.loopback import PROSE, Asked, Page, Site, article, rss, rss_item
 from twosource.ingest import Memory, Wanted, gather
 from twosource.ingest.fetching import Fetcher
-from twosource.records import Document, Problem
+from twosource.records import Document, Fetched, Problem
 from twosource.settings import AddressSettings
 
 QUICK = AddressSettings(host_delay=0, tries=1, read_timeout=1)
@@ -244,3 +244,24 @@ def test_at_most_two_hosts_are_asked_at_once_and_one_never_twice(site: Site, oth
 def test_a_feed_is_read_as_far_as_it_is_asked_to(site: Site, desk: Desk) -> None:
     items = [rss_item(f"{site.address}/{n}", text=f"&lt;p&gt;{n} {PROSE}&lt;/p&gt;") for n in range(10)]
     assert len(desk.read(site.put("/feed", rss(*items)), settings=replace(QUICK, most_items=4))) == 4
+
+
+def test_what_was_answered_is_kept_even_if_the_rest_is_broken_off(site: Site, desk: Desk) -> None:
+    addresses = [site.put_article(f"/{n}", title=f"Title {n}") for n in range(30)]
+    with Fetcher(replace(QUICK, host_delay=0.1)) as fetcher:
+        found = gather([Wanted(address=address) for address in addresses], QUICK, desk.archive, fetcher)
+        next(found)
+        found.close()  # type: ignore[attr-defined]
+    kept = [len(desk.archive.versions(address)) for address in addresses]
+    assert (kept[0], sum(kept)) == (1, 1)
+    assert len(site.paths()) < 30
+
+
+def test_a_fault_that_nobody_foresaw_ends_the_reading_and_does_not_hang_it(desk: Desk) -> None:
+    class Broken:
+        def fetch(self, address: str, kept: object = None) -> Fetched:
+            raise MemoryError(address)
+
+    wanted = [Wanted(address=f"https://gazette.example/{n}") for n in range(3)]
+    with pytest.raises(MemoryError):
+        list(gather(wanted, QUICK, desk.archive, Broken()))

@@ -42,6 +42,6 @@ def progress_bar(*, quiet: bool = False) -> Iterator[Tell]:
         def tell(stage: str, done: int, total: int) -> None:
             if stage not in tasks:
                 tasks[stage] = bar.add_task(stage, total=total)
-            bar.update(tasks[stage], completed=done)
+            bar.update(tasks[stage], completed=done, total=total)
 
         yield tell

@@ -1,6 +1,7 @@
 """Which files are meant by the paths a reader names."""
 
 import os
+import re
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -13,6 +14,8 @@ ENDINGS = frozenset(
     {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson", ".csv", ".tsv"}
 )
 """The endings that are read from folders, with or without `.gz` behind them."""
+
+_LIKE_ADDRESS = re.compile(r"www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +124,8 @@ def _is_new(path: Path, seen: set[tuple[int, int]]) -> bool:
 
 
 def _unreadable(path: Path, error: OSError) -> Found:
-    return _failed(path, explain(error))
+    slip = isinstance(error, FileNotFoundError) and _LIKE_ADDRESS.match(path.as_posix())
+    return _failed(path, "is not there; check the path, or begin an address with https://" if slip else explain(error))
 
 
 def _failed(path: Path, message: str, *, fatal: bool = True) -> Found:

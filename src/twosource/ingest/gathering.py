@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from threading import Lock
+from threading import Event, Lock
 from typing import Protocol
 
 from twosource.errors import InputError
@@ -97,30 +97,39 @@ class _Gathering:
         self._met.update(fresh)
         return [fresh[address] for address in sorted(fresh)], [problems[address] for address in sorted(problems)]
 
-    def _answers(self, wanted: Sequence[Wanted]) -> list[tuple[Wanted, Fetched | InputError | None]]:
-        """Ask, each host in its turn and some at once; the archive is only touched from here.
+    def _answers(self, wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Fetched | InputError | None]]:
+        """Ask, each host in its turn and some at once, and yield each answer in the order of `wanted` as soon as it is there.
 
+        What was answered is kept even if the rest is broken off. The archive is only touched from this thread.
         None stands for an address that is not asked this time.
         """
-        kept = {each.address: self._archive.versions(each.address) for each in wanted}
-        hosts: dict[str, list[Wanted]] = defaultdict(list)
+        kept = {each.address: self._archive.versions(each.address)[-1:] for each in wanted}
+        hosts: dict[str, list[str]] = defaultdict(list)
         for each in wanted:
             if self._is_asked(each, kept[each.address]):
-                hosts[host_of(each.address)].append(each)
-        answers: dict[str, Fetched | InputError] = {}
-        total = self._done + sum(map(len, hosts.values()))
+                hosts[host_of(each.address)].append(each.address)
+        answers = {address: Future[Fetched | InputError]() for of_host in hosts.values() for address in of_host}
+        total, stopped = self._done + len(answers), Event()
 
-        def ask(of_host: list[Wanted]) -> None:
-            for each in of_host:
-                answers[each.address] = self._ask(each.address, kept[each.address])
+        def ask(of_host: list[str]) -> None:
+            for address in of_host:
+                if stopped.is_set():
+                    return
+                answers[address].set_result(self._ask(address, kept[address]))
                 with self._telling:
                     self._done += 1
                     self._progress(self._done, total)
 
-        with ThreadPoolExecutor(max_workers=max(1, self._settings.hosts_at_once)) as pool:
-            for waiting in [pool.submit(ask, hosts[host]) for host in sorted(hosts)]:
-                waiting.result()
-        return [(each, answers.get(each.address)) for each in wanted]
+        pool = ThreadPoolExecutor(max_workers=max(1, self._settings.hosts_at_once))
+        try:
+            asking = [pool.submit(_or_fail, ask, hosts[host], answers) for host in sorted(hosts)]
+            for each in wanted:
+                yield each, answers[each.address].result() if each.address in answers else None
+            for each_host in asking:
+                each_host.result()
+        finally:
+            stopped.set()
+            pool.shutdown(cancel_futures=True)
 
     def _is_asked(self, wanted: Wanted, kept: Sequence[Fetched]) -> bool:
         """Tell whether to ask: what an item of a feed leads to is asked once, and again when the feed says it was changed."""
@@ -220,6 +229,16 @@ class _Gathering:
         self._articles.add(name)
         for number, version in enumerate([*versions, document], start=1):
             yield replace(version, id=ArticleId(name if number == 1 else f"{name}-v{number}"))
+
+
+def _or_fail(ask: Callable[[list[str]], None], of_host: list[str], answers: Mapping[str, "Future[Fetched | InputError]"]) -> None:
+    """Ask a host; what nobody foresaw fails those that wait for its answers too, so that none waits for ever."""
+    try:
+        ask(of_host)
+    except BaseException as error:
+        for address in of_host:
+            if not answers[address].done():
+                answers[address].set_exception(error)
 
 
 def _problem(address: str, message: str, *, fatal: bool = True) -> Problem:
