@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from twosource.language import all_outlets, find_outlet, find_outlet_by_domain
+from twosource.language.outlets import outlet_names
 
 UNCHECKED = "general knowledge, unchecked"
 
@@ -85,3 +86,13 @@ def test_addresses_find_their_outlet_over_subdomains(url: str, name: str) -> Non
 @pytest.mark.parametrize("url", ["", "not an address", "https://harbour-courier.example/x", "http://[bad"])
 def test_unknown_or_broken_addresses_find_nothing(url: str) -> None:
     assert find_outlet_by_domain(url) is None
+
+
+@pytest.mark.parametrize("added", [" (Web News)", " - News", " Online News", ""])
+def test_an_outlet_is_known_without_what_a_collection_adds_to_its_name(added: str) -> None:
+    assert "The Tarnik Post" in outlet_names(f"The Tarnik Post{added}")
+
+
+def test_an_outlet_is_known_by_its_address_too() -> None:
+    assert outlet_names(None, "https://www.reuters.com/world/x") == ("Reuters",)
+    assert outlet_names(None, None) == ()

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from tests.building import make_article, span_of
 from twosource.records import (
     Article,
@@ -92,3 +94,15 @@ def test_a_credit_counts_like_a_chain_and_a_photo_credit_does_not() -> None:
 
 def test_nothing_comes_of_nothing() -> None:
     assert found() == ()
+
+
+@pytest.mark.parametrize("name", ["Velmoran Government", "Orsk Police", "Harbour Workers' Party", "Fair Wages Act"])
+def test_who_speaks_for_himself_and_a_law_are_no_report(name: str) -> None:
+    assert found(rest_on("a", {name: "organisation"}), rest_on("b", {name: "organisation"})) == ()
+    assert found(rest_on("a", {name: "document"}), rest_on("b", {name: "document"})) == ()
+
+
+def test_an_outlet_of_the_pile_is_not_outside_of_it_under_a_collections_name_for_it() -> None:
+    post = replace(make_article("A crane fell.", name="c"), outlet="Tarnik Post (Web News)")
+    nothing = ArticleAttributions(article=ArticleId("c"), attributions=())
+    assert found(rest_on("a", {"Tarnik Post": "outlet"}), rest_on("b", {"Tarnik Post": "outlet"}), (post, nothing)) == ()

@@ -4,11 +4,10 @@ import re
 import unicodedata
 
 from twosource.language import find_outlet
-from twosource.language.outlets import find_outlet_by_domain
+from twosource.language.outlets import outlet_names
 from twosource.records import Article, ChainLink
 
 _WORD = re.compile(r"[^\W_]+")
-_SECTION = re.compile(r"\s*(?:\([^)]*\)|[-–|]\s*(?:News|World|Opinion)|Online(?: News)?)\s*$")
 _SMALL = frozenset("a an the of for and in to s mr mrs ms dr its his her their our".split())
 ROLES = frozenset(
     """
@@ -67,12 +66,8 @@ def report_key(name: str) -> str:
 
 
 def outlet_keys(article: Article) -> frozenset[str]:
-    """Return the keys of an article's outlet: by its name, by the name without what a collection adds to it ("(Web News)",
-    " - News", "Online"), and by its address."""
-    name = article.outlet or ""
-    bare = _SECTION.sub("", name)
-    by_address = find_outlet_by_domain(article.url) if article.url else None
-    return frozenset(report_key(n) for n in (name, bare, by_address.name if by_address else "") if n)
+    """Return the keys of all that an article's outlet may be called."""
+    return frozenset(report_key(name) for name in outlet_names(article.outlet, article.url))
 
 
 def is_any_document(name: str) -> bool:

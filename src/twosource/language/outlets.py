@@ -15,6 +15,8 @@ from importlib.resources import files
 from typing import Literal
 from urllib.parse import urlsplit
 
+_SECTION = re.compile(r"\s*(?:\([^)]*\)|[-–|]\s*(?:News|World|Opinion|Politics|Sport)|Online(?: News)?)\s*$")
+"""What collections add to an outlet's name: "(Web News)", " - News", "Online News"."""
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BLANKS = re.compile(r"[\s\-‐–]+")
@@ -61,6 +63,19 @@ def find_outlet_by_domain(url: str) -> Outlet | None:
 
 
 @lru_cache(maxsize=1)
+def outlet_names(name: str | None, url: str | None = None) -> tuple[str, ...]:
+    """Return what an article's outlet may be called, sorted: its name, the name without what a collection adds to it, both as
+    the gazetteer has them, and the outlet of its address.
+
+    >>> outlet_names("The Tarnik Post (Web News)")
+    ('The Tarnik Post', 'The Tarnik Post (Web News)')
+    """
+    plain = (name or "").strip()
+    listed = [find_outlet(one) or one for one in (plain, _SECTION.sub("", plain)) if one]
+    by_address = find_outlet_by_domain(url) if url else None
+    return tuple(sorted({one if isinstance(one, str) else one.name for one in (*listed, *([by_address] if by_address else []))}))
+
+
 def all_outlets() -> tuple[Outlet, ...]:
     """Return the whole gazetteer, sorted by name."""
     table = files("twosource.language").joinpath("data/outlets.tsv").read_text(encoding="utf-8")

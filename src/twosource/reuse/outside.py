@@ -6,13 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from twosource.language import find_outlet
+from twosource.language.outlets import outlet_names
 from twosource.records import Article, ArticleAttributions, ArticleId, OutsideSource, SourceType, Span
-from twosource.reuse.direction_outlets import canonical_name
 from twosource.settings import ReuseSettings
 
 BEARING: frozenset[SourceType] = frozenset({"outlet", "agency", "document", "organisation", "poll"})
 """Kinds of sources that carry a report; people speak for themselves and unnamed ones can't be told apart."""
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_SPEAKING = frozenset(
+    """party government administration ministry department police sheriff army military navy court house senate congres parliament
+    council cabinet republican democrat gop conservative liberal labour authority embassy kremlin pentagon presidency union
+    company corp inc ltd airline act bill law order treaty constitution""".split()
+)
+"""Words, without their s, in the name of a body that is a speaker, or of a law: neither is a report that others retell."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -35,7 +41,7 @@ def find_outside_sources(
     shortened to its first words. An outlet of the pile is no outside source, whoever names it and however short ("the
     Courier"), nor is a body without a name ("the company") or one that is itself a party to the story.
     """
-    present = tuple(sorted({name for article in articles if (name := canonical_name(article.outlet))}))
+    present = tuple(sorted({name for article in articles for name in outlet_names(article.outlet, article.url)}))
     by_id = sorted(articles, key=lambda article: article.id)
     restings = [resting for article in by_id for resting in _read_credits(article)]
     for found in sorted(attributions, key=lambda found: found.article):
@@ -80,8 +86,11 @@ def _plain(name: str) -> str:
 
 
 def _is_named(name: str) -> bool:
-    """Tell whether a source has a name of its own: "Orsk Gazette", not "company" or "their union"."""
-    return find_outlet(name) is not None or name[:1].isupper()
+    """Tell whether a source has a name of its own, and tells of others' affairs: "Orsk Gazette", not "company", and not a
+    government or a party, which speaks for itself."""
+    if find_outlet(name) is not None:
+        return True
+    return name[:1].isupper() and not _SPEAKING & {word.rstrip("s") for word in _words(name)}
 
 
 def _is_present(name: str, present: Sequence[str]) -> bool:
