@@ -3,8 +3,11 @@ import pytest
 from tests.building import read_text
 from tests.claims.test_finding import claims_of, shared
 from twosource.claims.actors import Actor
-from twosource.claims.events import are_other_actors
+from twosource.claims.candidates import weigh_by_rarity
+from twosource.claims.events import are_other_actors, score_events
+from twosource.claims.statements import find_statements
 from twosource.records import Span
+from twosource.settings import ClaimsSettings
 
 
 def merged(first: str, second: str) -> bool:
@@ -110,3 +113,29 @@ def test_two_named_doers_without_a_name_in_common_do_two_things(first: str, seco
 )
 def test_a_deed_with_another_number_in_another_sort_of_place_is_another_deed(first: str, second: str) -> None:
     assert not merged(first, second)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("The rocket hit a school in Tarnik.", "The rockets destroyed part of a school in the old town.", True),
+        ("The rocket hit a school in Tarnik.", "The rockets destroyed a bridge in the old town.", False),
+        ("The rocket hit a school in Tarnik.", "The navy destroyed a school in the old town.", False),
+        ("The rocket hit a school in Tarnik.", "The rockets did not destroy the school in the old town.", False),
+    ],
+)
+def test_kindred_verbs_with_one_doer_and_one_thing_tell_one_deed(one: str, two: str, same: bool) -> None:
+    first, second = (find_statements(read_text(text), None, {})[0] for text in (one, two))
+    weights = weigh_by_rarity([first.words.concepts, second.words.concepts])
+    assert (score_events(first, second, weights) >= ClaimsSettings().event_likeness) is same
+
+
+def test_what_ought_to_be_and_what_was_done_before_are_no_news_of_the_same() -> None:
+    now = find_statements(read_text("The navy searched the strait off Orsk for mines."), None, {})[0]
+    for text in (
+        "The navy should search the strait off Orsk for mines.",
+        "The navy searched the strait off Orsk for mines twice.",
+    ):
+        other = find_statements(read_text(text), None, {})[0]
+        weights = weigh_by_rarity([now.words.concepts, other.words.concepts])
+        assert score_events(now, other, weights) == 0.0

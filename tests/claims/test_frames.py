@@ -34,3 +34,8 @@ def test_a_verb_is_read_with_what_it_is_done_to(text: str, predicate: str) -> No
 def test_an_infinitive_tells_what_is_meant_to_happen(text: str, verb: str, certainty: str) -> None:
     found = next(s for s in find_statements(read_text(text), None, {}) if s.verb.text.endswith(verb))
     assert found.certainty == certainty
+
+
+def test_a_part_of_a_thing_is_done_to_the_thing() -> None:
+    assert "school" in find_statements(read_text("The rockets destroyed part of a school."), None, {})[0].objects
+    assert "union" not in find_statements(read_text("The vote pleased a leader of the union."), None, {})[0].objects

@@ -9,7 +9,7 @@ from twosource.claims.comparable import have_other_causes, places_differ, tells_
 from twosource.claims.concepts import weigh
 from twosource.claims.contraries import is_contrary
 from twosource.claims.grouping import group_pairs
-from twosource.claims.lexicon import FUNCTION_WORDS
+from twosource.claims.lexicon import FUNCTION_WORDS, KINDRED
 from twosource.claims.likeness import Likeness, Weights, compare_words
 from twosource.claims.names import same_name
 from twosource.claims.statements import Statement
@@ -62,7 +62,9 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
         return 0.0
     if likeness.dice < _NEARLY_ALL and not _one_matter(first, second):
         return 0.0
-    same_predicate = first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES
+    same_predicate = (first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES) or _same_frame(
+        first, second
+    )
     if first.negated != second.negated and not (same_predicate and _denies_the_whole(first, second)):
         return 0.0
     if tells_of_before(first) != tells_of_before(second) or tells_a_norm(first) != tells_a_norm(second):
@@ -73,6 +75,16 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     score += _objects_speak(first.objects - FUNCTION_WORDS, second.objects - FUNCTION_WORDS)
     score += 0.1 * _actors_speak(first.actor, second.actor) - 0.1 * likeness.number_clash
     return max(0.0, min(1.0, score))
+
+
+def _same_frame(first: Statement, second: Statement) -> bool:
+    """Tell whether one does to one thing what two kindred verbs say: "the rocket hit a school", "rockets destroyed part of a
+    school". Neither must be denied."""
+    kindred = any({first.predicate, second.predicate} <= group for group in KINDRED) and first.predicate != second.predicate
+    if not kindred or first.negated or second.negated or first.actor is None or second.actor is None:
+        return False
+    one_doer = _share_name(first.actor, second.actor) or (first.actor.noun == second.actor.noun and not first.actor.open)
+    return one_doer and bool((first.objects | first.told) & (second.objects | second.told) - FUNCTION_WORDS)
 
 
 def _denies_the_whole(first: Statement, second: Statement) -> bool:
@@ -101,16 +113,18 @@ def _fit_otherwise(first: Statement, second: Statement, likeness: Likeness) -> b
 def _worth_a_look(first: Statement, second: Statement) -> bool:
     """Tell at little cost whether two clauses can be one event: they share three concepts or most of what they have, and
     nobody does in the one what is done to him in the other."""
-    shared = len(first.whole.concepts & second.whole.concepts)
+    shared = len(first.whole.concepts & second.whole.concepts) + _same_frame(first, second)
     if shared < _FEWEST_CONCEPTS and 2 * shared < len(first.whole.concepts | second.whole.concepts):
         return False
     return not _roles_reversed(first.actor, second.actor) and not _about_another(first, second)
 
 
 def _one_matter(first: Statement, second: Statement) -> bool:
-    """Tell whether two clauses share three concepts, and one of them beyond names and predicates."""
+    """Tell whether two clauses share three concepts, a kindred verb among them, and one beyond names and predicates."""
     shared = first.words.concepts & second.words.concepts
-    return len(shared) >= _FEWEST_CONCEPTS and bool(shared - first.words.names - {first.predicate, second.predicate})
+    return len(shared) + _same_frame(first, second) >= _FEWEST_CONCEPTS and bool(
+        shared - first.words.names - {first.predicate, second.predicate}
+    )
 
 
 def _about_another(first: Statement, second: Statement) -> bool:

@@ -9,6 +9,8 @@ _TURNED = frozenset({"drop", "lose", "return", "head", "charge"})
 """Verbs that mean with an object what their concept does not: who drops a case does not fall."""
 _NAMING = frozenset({"name", "tap", "pick", "designate"})
 """Verbs by which news tells that somebody was given an office."""
+_PARTS = frozenset({"part", "half", "section", "portion", "piece", "bulk", "wing"})
+"""Nouns that say how much of a thing is meant, not which."""
 _OBJECTS = ("dobj", "nsubjpass", "ccomp", "xcomp", "attr", "oprd", "dative")
 
 
@@ -40,7 +42,14 @@ def objects_of(parse: Parse, verb: Token) -> frozenset[str]:
     heads = list(children(parse, verb, _OBJECTS))
     heads += [o for p in children(parse, verb, ("prep", "agent")) for o in children(parse, p, ("pobj",))]
     heads += [j for h in tuple(heads) for j in children(parse, h, ("conj",))]
-    return frozenset(concept_of(parse, head) for head in heads)
+    return frozenset(concept_of(parse, thing) for head in heads for thing in (head, *_whole(parse, head)))
+
+
+def _whole(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """Return what a noun is only a part of: the school of "part of a school"."""
+    if head.lemma.lower() not in _PARTS:
+        return ()
+    return tuple(o for p in children(parse, head, ("prep",)) if p.lemma == "of" for o in children(parse, p, ("pobj",)))
 
 
 def told_below(parse: Parse, verb: Token) -> frozenset[str]:

@@ -44,15 +44,12 @@ class Setting:
     times: Mapping[ArticleId, Sequence[TimeExpression]]
     heads: Mapping[ArticleId, frozenset[str]] = field(default_factory=dict)
     """Words of the names in the title and the first sentence of each article."""
+    named: frozenset[str] = frozenset()
+    """The names of all heads."""
 
     def heads_of(self, first: Statement, second: Statement) -> tuple[frozenset[str], frozenset[str]]:
         """Return the names in the heads of the articles of two clauses."""
         return self.heads.get(first.article, frozenset()), self.heads.get(second.article, frozenset())
-
-    @property
-    def named(self) -> frozenset[str]:
-        """The names of all heads."""
-        return frozenset().union(*self.heads.values())
 
 
 def read_setting(parsed: Iterable[ParsedArticle], times: Mapping[ArticleId, Sequence[TimeExpression]]) -> Setting:
@@ -63,7 +60,7 @@ def read_setting(parsed: Iterable[ParsedArticle], times: Mapping[ArticleId, Sequ
     near = (leads @ leads.T).round(5) if ids else leads
     alike = {(a, b): float(near[i, j]) for i, a in enumerate(ids) for j, b in enumerate(ids)}
     heads = {name: frozenset(_head_names(articles[name])) for name in ids}
-    return Setting(articles=articles, alike=alike, times=times, heads=heads)
+    return Setting(articles=articles, alike=alike, times=times, heads=heads, named=frozenset().union(*heads.values()))
 
 
 def _head_names(parsed: ParsedArticle) -> Iterator[str]:
