@@ -46,14 +46,14 @@ def edit(
     request: Request, shelf: AnyShelf, name: StoryName, sentence: Sentence, words: Annotated[str, Form(max_length=4000)]
 ) -> Response:
     """Say a sentence in other words; it is checked again, and stays with its faults where it says more than it cites."""
-    shelf.desk.make(edit_sentence(shelf.story(name).story, sentence, words))
+    shelf.desk.make(edit_sentence(shelf.story(name, ("brief",)).story, sentence, words))
     return _answer(request, shelf, name)
 
 
 @router.post("/deleted", dependencies=[Depends(require_token)])
 def delete(request: Request, shelf: AnyShelf, name: StoryName, sentence: Sentence) -> Response:
     """Take a sentence out."""
-    shelf.desk.make(delete_sentence(shelf.story(name).story, sentence))
+    shelf.desk.make(delete_sentence(shelf.story(name, ("brief",)).story, sentence))
     return _answer(request, shelf, name)
 
 
@@ -62,7 +62,7 @@ def move(
     request: Request, shelf: AnyShelf, name: StoryName, sentence: Sentence, way: Annotated[int, Form(ge=-1000, le=1000)]
 ) -> Response:
     """Put a sentence some places down, or, where `way` is negative, up."""
-    shelf.desk.make(move_sentence(shelf.story(name).story, sentence, way))
+    shelf.desk.make(move_sentence(shelf.story(name, ("brief",)).story, sentence, way))
     return _answer(request, shelf, name)
 
 

@@ -1,12 +1,13 @@
 """One claim: who says it on whose word, why it has so many origins, and putting it right."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Form, HTTPException, Path, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from twosource.corrections import another_speaker, not_the_same_claim, speakers_of, strike_reason
+from twosource.corrections import another_speaker, not_the_same_claim, strike_reason
 from twosource.present.reading_json import claim_to_dict
 from twosource.records import Attribution, ClaimFinding, Correction, Mention, StoryReading
 from twosource.web.paging import ClaimLists, lister
@@ -19,6 +20,9 @@ Name = Annotated[str, Path(max_length=200)]
 ArticleField = Annotated[str, Form(max_length=2000)]
 PlaceField = Annotated[int, Form(ge=0, le=2**31)]
 HTMX = "HX-Request"
+_FIELDS = ("claims", "attributions")
+_MOST_SPEAKERS = 300
+"""Names offered as speakers: any other one can be typed."""
 _GONE = "These words do not stand there any more; open the page anew."
 
 
@@ -37,7 +41,7 @@ def claim_page(request: Request, shelf: AnyShelf, name: Name, claim: Name, lists
 @router.post("/{claim}/struck", dependencies=[Depends(require_token)])
 def strike(request: Request, shelf: AnyShelf, name: Name, claim: Name, reason: Annotated[str, Form(max_length=100)]) -> Response:
     """Strike a reason out: the origins are counted again without it, now and after the next reading."""
-    opened = shelf.story(name)
+    opened = shelf.story(name, _FIELDS)
     current = shelf.claim(opened, claim)
     if all(held.id != reason for held in current.origins.reasons):
         raise HTTPException(404, "This reason is not counted any more; open the page anew.")
@@ -50,7 +54,7 @@ def part(
     request: Request, shelf: AnyShelf, name: Name, claim: Name, article: ArticleField, start: PlaceField, end: PlaceField
 ) -> Response:
     """Take a mention, named by its place, out of the claim: it states something else."""
-    opened = shelf.story(name)
+    opened = shelf.story(name, _FIELDS)
     current = shelf.claim(opened, claim)
     place = next((i for i, m in enumerate(current.mentions) if _stands(m, article, start, end)), None)
     if place is None:
@@ -71,7 +75,7 @@ def name_speaker(
     speaker: Annotated[str, Form(max_length=200)],
 ) -> Response:
     """Say whose word the statement of a mention, named by its place, is."""
-    opened = shelf.story(name)
+    opened = shelf.story(name, _FIELDS)
     current = shelf.claim(opened, claim)
     mention = next((m for m in current.mentions if _stands(m, article, start, end)), None)
     statement = find_statement(opened.story, mention) if mention else None
@@ -84,7 +88,7 @@ def name_speaker(
 @router.post("/{claim}/undone", dependencies=[Depends(require_token)])
 def undo(request: Request, shelf: AnyShelf, name: Name, claim: Name, number: Annotated[int, Form(ge=1, le=2**62)]) -> Response:
     """Take a correction back."""
-    current = shelf.claim(shelf.story(name), claim)
+    current = shelf.claim(shelf.story(name, ("claims",)), claim)
     shelf.desk.undo(number)
     return _answer(request, shelf, name, current)
 
@@ -105,6 +109,13 @@ def find_statement(story: StoryReading, mention: Mention) -> Attribution | None:
     return min(over, key=lambda a: (-len(a.chain), sum(len(piece.text) for piece in a.content)), default=None)
 
 
+def _speakers(story: StoryReading, claim: ClaimFinding) -> tuple[str, ...]:
+    """Return who speaks in the articles of a claim, those first who speak most often there."""
+    articles = {m.article for m in claim.mentions}
+    said = Counter(link.name for a in story.attributions if a.article in articles for link in a.chain)
+    return tuple(name for name, _ in sorted(said.items(), key=lambda item: (-item[1], item[0]))[:_MOST_SPEAKERS])
+
+
 def _stands(mention: Mention, article: str, start: int, end: int) -> bool:
     return (mention.article, mention.span.start, mention.span.end) == (article, start, end)
 
@@ -119,9 +130,11 @@ def _answer(request: Request, shelf: Shelf, name: str, claim: ClaimFinding) -> R
 def _show(
     request: Request, shelf: Shelf, name: str, claim: str, lists: ClaimLists, template: str = "claim_page.html.j2"
 ) -> HTMLResponse:
-    opened = shelf.story(name, ("claims", "attributions", "positions"))
+    opened = shelf.story(name, _FIELDS)
     current = shelf.claim(opened, claim)
-    plain = next((c for c in shelf.as_read(opened.story).claims if c.id == claim), current)
+    made = tuple(_made_on(shelf.desk.list(), current))
+    as_read = shelf.as_read(opened.story).claims if made else ()  # of a large story, it takes a while
+    plain = next((c for c in as_read if c.id == claim), current)
     shown = lister(request, lists)("mentions", current.mentions, "claim-title")
     return render(
         request,
@@ -129,10 +142,10 @@ def _show(
         tab="claims",
         claim=current,
         plain=plain,
-        made=tuple(_made_on(shelf.desk.list(), current)),
+        made=made,
         shown=shown,
         sayable=[find_statement(opened.story, m) is not None for m in shown.items],
-        speakers=speakers_of(opened.story),
+        speakers=_speakers(opened.story, current),
         **story_values(opened),
     )
 

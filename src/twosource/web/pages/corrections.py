@@ -46,15 +46,14 @@ def undo(
 @router.get("/stories/{name}/corrections", response_class=HTMLResponse)
 def story_corrections(request: Request, shelf: AnyShelf, name: StoryName) -> HTMLResponse:
     """Show what was put right in a story and what it changed, and where the rest is put right."""
-    opened = shelf.story(name)
-    plain = shelf.as_read(opened.story)
+    opened = shelf.story(name, _FIELDS)
     made = tuple(c for c in reversed(shelf.desk.list()) if concerns(c, opened.story.story) and not c.undone)
     return render(
         request,
         "story_corrections.html.j2",
         tab="corrections",
         made=made,
-        changes=count_changes(plain, opened.story),
+        changes=count_changes(shelf.as_read(opened.story), opened.story) if made else (),
         speakers=speakers_of(opened.story),
         others=tuple((s, title) for s, title in shelf.store.largest_stories(_MOST_STORIES) if s != name),
         **story_values(opened),
