@@ -110,8 +110,8 @@ def test_an_unnamed_source_is_counted_over_all_articles() -> None:
     assert gap.articles == ("a",)
 
 
-@pytest.mark.parametrize("pronoun", ["they", "She", "someone"])
-def test_a_source_that_only_a_pronoun_names_is_no_gap_of_its_own(pronoun: str) -> None:
+@pytest.mark.parametrize("pronoun", ["they", "She", "someone", "the charges", "downed power lines", "my head"])
+def test_a_pronoun_and_what_is_no_people_are_no_unnamed_source(pronoun: str) -> None:
     said = unnamed(A, "officials")
     link = replace(said.attributions[0].chain[0], name=pronoun)
     assert gaps(A, said=(replace(said, attributions=(replace(said.attributions[0], chain=(link,)),)),)) == ()

@@ -60,3 +60,15 @@ def test_captions_are_not_read() -> None:
 def test_articles_without_text_have_no_wording() -> None:
     assert find_wording([read_text("")], SETTINGS) == ()
     assert find_wording([], SETTINGS) == ()
+
+
+def test_words_that_mean_many_things_are_labels_only_beside_one_that_means_nothing_else() -> None:
+    alone = wording(read_text("The campaign began in May. The operation took an hour. The poll was held on Monday."))
+    assert "the fighting" not in alone
+    beside = wording(read_text("The war began in May. The operation took a week."))
+    assert {"war", "operation"} <= set(labels(beside["the fighting"]))
+
+
+def test_a_sham_is_a_vote_only_where_there_is_a_vote() -> None:
+    assert "the vote" not in wording(read_text("The farce began in May. The sham went on."))
+    assert "the vote" in wording(read_text("The election was held in May. The farce went on."))

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from twosource.compare.bodies import sorts_of
+from twosource.compare.names import KNOWN_KINDS, plain_words, singular, unnamed_kind
+from twosource.compare.peoples import is_people
 from twosource.records import (
     Article,
     ArticleAttributions,
     ArticleId,
+    ChainLink,
     FamilyTree,
     Gap,
     OutsideSource,
@@ -96,7 +100,7 @@ def _unnamed_sources(attributions: Sequence[ArticleAttributions], most: int) -> 
     for one in sorted(attributions, key=lambda one: one.article):
         for attribution in one.attributions:
             last = attribution.chain[-1] if attribution.chain else None
-            if last is not None and last.anonymous and last.type != "outlet" and last.name.casefold() not in _PRONOUNS:
+            if last is not None and last.anonymous and _are_people(last):
                 found.setdefault(last.name.casefold(), (last.name, []))[1].append(last.span)
     for name, spans in sorted(found.values(), key=lambda item: (-len(item[1]), item[0]))[:most]:
         articles: tuple[ArticleId, ...] = tuple(sorted({span.article for span in spans}))
@@ -106,6 +110,15 @@ def _unnamed_sources(attributions: Sequence[ArticleAttributions], most: int) -> 
             articles=articles,
             evidence=tuple(sorted(set(spans))),
         )
+
+
+def _are_people(link: ChainLink) -> bool:
+    """Tell whether an unnamed source is people at all: "two officials", not "the files" and not "they"."""
+    if link.type == "outlet" or link.name.casefold() in _PRONOUNS:
+        return False
+    return (
+        unnamed_kind(link) in KNOWN_KINDS or bool(sorts_of(link)) or any(is_people(singular(w)) for w in plain_words(link.name))
+    )
 
 
 def _uncovered_languages(articles: Sequence[Article]) -> Iterator[Gap]:

@@ -73,6 +73,16 @@ def capitals() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def anchors() -> dict[str, frozenset[str]]:
+    """Return, for each class of things, the nouns that mean nothing else: the first of its row and the one it is called by.
+
+    The others mean it only beside one of these: an "operation" is fighting where there is a war, else a surgeon's.
+    """
+    rows = [(referent, nouns.split()) for referent, nouns in _rows("referents.tsv")]
+    return {referent: frozenset({nouns[0], *(noun for noun in nouns if noun in referent)}) for referent, nouns in rows}
+
+
+@lru_cache(maxsize=1)
 def _classes() -> dict[str, str]:
     return {noun: referent for referent, nouns in _rows("referents.tsv") for noun in nouns.split()}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from twosource.compare.actors import ACTING, Cast, entity_at, full_name, name_of, read_cast
-from twosource.compare.labels import capitals, label_words, office_words, referent_of
+from twosource.compare.labels import anchors, capitals, label_words, office_words, referent_of
 from twosource.compare.namesakes import are_spellings, join_names
 from twosource.compare.peoples import BODIES, is_people
 from twosource.language import find_outlet
@@ -67,6 +67,9 @@ def find_wording(articles: Sequence[ParsedArticle], settings: CompareSettings) -
 def _is_telling(namings: Sequence[_Naming]) -> bool:
     """Tell whether the labels of a referent differ in more than the form of a name or a word before the same noun."""
     nouns = {naming.noun for naming in namings if naming.noun}
+    anchor = anchors().get(namings[0].referent.partition(" (")[0])
+    if anchor is not None and not anchor & nouns:
+        return False
     names = {_key(naming.span.text) for naming in namings if naming.is_name}
     return len(nouns) > 1 or bool(names and nouns) or any(are_spellings(a, b) for a in names for b in names)
 
