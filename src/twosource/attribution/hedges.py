@@ -40,4 +40,6 @@ def _hearsay_words(view: SentenceView, draft: Draft) -> Span:
     following = view.tokens[verb.i + 1] if verb.i + 1 < len(view.tokens) else None
     if following is not None and following.text.lower() in {"to", "that"}:
         last = following
-    return view.sentence.cut(draft.cue[0].start - view.sentence.start, last.end)
+    start = draft.cue[0].start - view.sentence.start
+    # A cue may begin behind the verb, or in the sentence before: then the verb's own words are shown.
+    return view.sentence.cut(start if 0 <= start < last.end else verb.start, last.end)

@@ -63,8 +63,8 @@ def read_nearness(parent: Sequence[Sentence], child: Sequence[Sentence]) -> Near
     ]
     total = 1 + len(parent) + len(child)
     old, new = (sorted(count) for count in counts)
-    values = (_vectors_of(old) @ _vectors_of(new).T).round(5)
-    values[values < NEAR] = 0
+    values = _vectors_of(old) @ _vectors_of(new).T
+    values = np.where(values < NEAR, np.float32(0), values.round(4))
     places = {word: i for i, word in enumerate(new)}
     for i, word in enumerate(old):
         # Two numbers are the same or not: 22 and 25 are near in vectors only.
