@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from twosource.brief.sentences import (
     Names,
@@ -35,21 +36,21 @@ def write_brief(story: StoryReading, articles: Sequence[Article], settings: Brie
     sentences = [say_pile(story, names)]  # 1
     sentences += [say_outside(source, names) for source in story.outside_sources[: settings.most_sources]]  # 2
     sentences += [say_derivation(edge, names) for edge in story.derivations[: settings.most_derivations]]  # 3
-    sentences += [say_claim(claim, names) for claim in _leading(story)[: settings.most_claims]]  # 4
+    sentences += [say_claim(claim, names) for claim in islice(_leading(story), settings.most_claims)]  # 4
     sentences += [say_difference(claim, names) for claim in differing(story.claims)[: settings.most_differences]]  # 5
     sentences += [say_position(position) for position in _widest_positions(story)[: settings.most_positions]]  # 6
     sentences += list(_say_gaps(story, names, settings))  # 7
     return tuple(dict.fromkeys(sentence for sentence in sentences if sentence is not None and sentence.citations))
 
 
-def _leading(story: StoryReading) -> list[ClaimFinding]:
-    """Return the claim that heads the story and those that most accounts share, each sentence once: its number and its
+def _leading(story: StoryReading) -> Iterator[ClaimFinding]:
+    """Yield the claim that heads the story and those that most accounts share, each sentence once: its number and its
     deed are claims of their own, and a reader of a brief needs one of them."""
     told: list[ClaimFinding] = []
     for claim in ([story.headline] if story.headline else []) + widest(story.claims):
         if not any(_same_words(claim, other) for other in told):
             told.append(claim)
-    return told
+            yield claim
 
 
 def _same_words(one: ClaimFinding, two: ClaimFinding) -> bool:
