@@ -94,6 +94,26 @@ def test_an_article_with_an_address_is_annotated_there_and_its_text_named_as_the
     assert {place["state"]["cached"] for place in places} == {name}
 
 
+def test_what_was_fetched_says_when() -> None:
+    part = addressed_part()
+    fetched = replace(part.articles[COURIER], seen="2024-05-06T08:00:00Z")
+    items = collection(Part(story=part.story, articles={**part.articles, COURIER: fetched}))["first"]["items"]
+    assert {p["state"]["sourceDate"] for item in items for p in targets(item) if "state" in p} == {"2024-05-06T08:00:00Z"}
+
+
+def test_a_change_along_time_alone_does_not_say_that_one_comes_from_the_other() -> None:
+    part = sample_parts()[0]
+    tree = part.story.drift[0]
+    told = []
+    for drift in (tree, replace(tree, along="time")):
+        items = collection(Part(story=replace(part.story, drift=(drift,)), articles=part.articles))["first"]["items"]
+        told += [item["body"][0]["value"] for item in items if item["body"][1]["value"] == "drift"]
+    assert told == [
+        "hedge lost between courier and gazette, which comes from it",
+        "hedge lost between courier and gazette, a later account of the same",
+    ]
+
+
 def test_a_passage_links_to_the_words_it_came_from_and_an_unknown_direction_is_said_to_be_unknown() -> None:
     items = collection(addressed_part())["first"]["items"]
     told = [

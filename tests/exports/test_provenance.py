@@ -34,6 +34,14 @@ def test_an_edge_of_the_tree_is_a_derivation_with_how_sure_it_is(kind: Derivatio
     assert dict(found[0].facts) == {"kind": kind, "probability": 0.9, "share": 0.666667}
 
 
+def test_a_direction_that_a_reader_set_says_so() -> None:
+    part = addressed_part("rewrite")
+    tree = part.story.tree
+    lines = tuple(replace(line, parents=tuple(replace(e, by_reader=True) for e in line.parents)) for line in tree.lineages)
+    turned = Part(story=replace(part.story, tree=replace(tree, lineages=lines)), articles=part.articles)
+    assert [dict(tie.facts)["setByReader"] for tie in ties(turned, "wasDerivedFrom") if "share" in dict(tie.facts)] == [True]
+
+
 def test_an_unknown_direction_is_no_derivation_but_both_name_each_other() -> None:
     part = addressed_part()
     third, second = name(part, HOSTILE), name(part, GAZETTE)

@@ -58,3 +58,20 @@ def test_a_negative_number_stays_a_number() -> None:
 def test_an_attribution_says_for_whom_its_speaker_speaks() -> None:
     found = rows("attributions", quoted_reading())
     assert [row["speaks_for"] for row in found] == ["", "", "", "Orsk Shipping"]
+
+
+def test_what_a_reader_set_says_so() -> None:
+    reading = sample_reading()
+    story = reading.stories[0]
+    edge = replace(story.derivations[0], by_reader=True)
+    lines = tuple(replace(line, parents=(edge,) if line.parents else ()) for line in story.tree.lineages)
+    turned = replace(reading, stories=(replace(story, tree=replace(story.tree, lineages=lines)),))
+    assert [row["by_reader"] for row in rows("derivations", turned)] == ["true"]
+    assert [row["by_reader"] for row in rows("derivations")] == ["false"]
+
+
+def test_a_change_says_whether_the_later_article_is_known_to_come_from_the_earlier() -> None:
+    reading = sample_reading()
+    story = reading.stories[0]
+    loose = replace(reading, stories=(replace(story, drift=(replace(story.drift[0], along="time"),)),))
+    assert [row["along"] for row in (*rows("drifts"), *rows("drifts", loose))] == ["tree", "time"]

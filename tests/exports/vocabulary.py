@@ -48,6 +48,7 @@ ANNOTATION_CONTEXT: dict[str, Any] = {
     "selector": _link(f"{OA}hasSelector"),
     "state": _link(f"{OA}hasState"),
     "cached": _link(f"{OA}cachedSource"),
+    "sourceDate": {"@id": f"{OA}sourceDate", "@type": f"{XSD}dateTime"},
     "motivation": _word(f"{OA}motivatedBy"),
     "purpose": _word(f"{OA}hasPurpose"),
     "exact": f"{OA}exact",

@@ -71,7 +71,8 @@ def _bodies(part: Part, note: Note) -> list[dict[str, Any]]:
 
 def _target(article: Article, span: Span) -> dict[str, Any]:
     name, address = article_name(article), web_address(article.url)
-    cached = {"state": {"type": "TimeState", "cached": name}} if address else {}
+    seen = {"sourceDate": article.seen} if article.seen else {}
+    cached = {"state": {"type": "TimeState", **seen, "cached": name}} if address else {}
     return {"type": "SpecificResource", "source": address or name, **cached, "selector": [_quote(article, span), _position(span)]}
 
 

@@ -95,7 +95,8 @@ def _tree(part: Part, lines: Sequence[Lineage], depth: int) -> Iterator[str]:
     for line in lines:
         article = part.articles.get(line.article)
         edge = line.parents[0] if line.parents else None
-        how = f": {edge.kind}, {percent(edge.share)} taken, {sureness(edge.probability)}" if edge else ""
+        by = ", set by a reader" if edge and edge.by_reader else ""
+        how = f": {edge.kind}, {percent(edge.share)} taken, {sureness(edge.probability)}{by}" if edge else ""
         yield f"{'  ' * depth}- {plain(byline(article) if article else line.article)}{how}"
         yield from _tree(part, children(part.story, line.article), depth + 1)
 
@@ -132,7 +133,8 @@ def _claim(part: Part, claim: ClaimFinding, notes: _Footnotes) -> Iterator[str]:
         yield from ("Why they are not all independent:", "")
         for reason in claim.origins.reasons:
             sure = "certain" if reason.certain else "possible"
-            yield f"- {sure}, {reason.kind}: {plain(reason.text)}{notes.cite(reason.evidence)}"
+            by = " (by what a reader set)" if reason.by_reader else ""
+            yield f"- {sure}, {reason.kind}: {plain(reason.text)}{by}{notes.cite(reason.evidence)}"
         yield ""
 
 

@@ -52,7 +52,8 @@ def _claims(part: Part) -> Iterator[Note]:
             yield Note(kind="claim", words=(mention.span,), text=text, about=about)
         for reason in claim.origins.reasons:
             sure = "for certain" if reason.certain else "possibly"
-            text = f"Accounts of “{claim.text}” are {sure} not independent here, {reason.kind}: {reason.text}"
+            by = " (by what a reader set)" if reason.by_reader else ""
+            text = f"Accounts of “{claim.text}” are {sure} not independent here, {reason.kind}: {reason.text}{by}"
             yield Note(kind="origin reason", words=reason.evidence, text=text, about=about)
 
 
@@ -88,7 +89,8 @@ def _passages(part: Part) -> Iterator[Note]:
 
 def _drift(drift: Drift, change: Change) -> Note:
     kind = change.kind.replace("_", " ")
-    pair = f"between {drift.parent} and {drift.child}, which comes from it"
+    later = "which comes from it" if drift.along == "tree" else "a later account of the same"
+    pair = f"between {drift.parent} and {drift.child}, {later}"
     if change.child is not None:
         return Note(kind="drift", words=(change.child,), text=f"{kind} {pair}", linked=change.parent)
     return Note(kind="drift", words=(change.parent,) if change.parent else (), text=f"{kind} {pair}")

@@ -120,7 +120,8 @@ def _shares_with(part: Part, article: Article) -> list[str]:
 
 def _edge(part: Part, edge: Derivation) -> Iterator[Statement]:
     parent, child = part.articles[edge.parent], part.articles[edge.child]
-    facts = (("kind", edge.kind), *_figures(probability=edge.probability, share=edge.share))
+    facts: tuple[tuple[str, Value], ...] = (("kind", edge.kind), *_figures(probability=edge.probability, share=edge.share))
+    facts += (("setByReader", True),) if edge.by_reader else ()
     relation: Relation = "wasRevisionOf" if edge.kind == "revision" else "wasDerivedFrom"
     yield _tie(relation, article_name(child), article_name(parent), facts)
     for passage in edge.passages:

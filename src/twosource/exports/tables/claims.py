@@ -97,6 +97,7 @@ def _reasons(part: Part) -> Iterator[Row]:
                 "certain": reason.certain,
                 "mentions": "; ".join(map(str, reason.mentions)),
                 "text": reason.text,
+                "by_reader": reason.by_reader,
             }
 
 
@@ -170,6 +171,7 @@ CLAIMS = (
             boolean("certain", "whether it holds for certain, or possibly"),
             text("mentions", "the places of the mentions that it ties together"),
             text("text", "the reason in words"),
+            boolean("by_reader", "whether it rests on what a reader set"),
         ),
         key=("story", "claim", "place"),
         rows=_reasons,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from twosource.exports.parts import Part
-from twosource.exports.tables.form import PLACE, STORY, Row, Table, article, figure, integer, side, side_columns, text
+from twosource.exports.tables.form import PLACE, STORY, Row, Table, article, boolean, figure, integer, side, side_columns, text
 from twosource.present.facts import number
 from twosource.records import Passage, Reuse
 
@@ -21,6 +21,7 @@ def _derivations(part: Part) -> Iterator[Row]:
             "share": number(edge.share),
             "passages": len(edge.passages),
             "reasons": "; ".join(reason.text for reason in edge.reasons),
+            "by_reader": edge.by_reader,
         }
 
 
@@ -104,6 +105,7 @@ LINEAGE = (
             figure("share", "the share of the child's words that were taken, from 0 to 1"),
             integer("passages", "how many passages show it"),
             text("reasons", "what tells who was first"),
+            boolean("by_reader", "whether a reader set the direction"),
         ),
         key=("story", "child", "parent"),
         rows=_derivations,
@@ -153,8 +155,8 @@ LINEAGE = (
         columns=(
             STORY,
             PLACE,
-            _PARENT,
-            _CHILD,
+            article("parent", "the earlier article"),
+            article("child", "the later article"),
             text("along", "tree: on an edge; time: between an earlier and a later article that no edge joins"),
             text("kind", "what changed"),
             *side_columns("parent", "the words of the parent"),

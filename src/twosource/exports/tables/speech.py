@@ -71,6 +71,7 @@ def _links(part: Part) -> Iterator[Row]:
                 "type": link.type,
                 "anonymous": link.anonymous,
                 "speaks_for": link.speaks_for,
+                "by_reader": link.by_reader,
                 **words(link.span),
             }
 
@@ -148,6 +149,7 @@ SPEECH = (
             text("type", "what it is: person, agency, document, unnamed …"),
             boolean("anonymous", "whether it is left without a name"),
             text("speaks_for", "the body whose mouth it is"),
+            boolean("by_reader", "whether a reader named it"),
             *WORDS,
         ),
         key=("story", "attribution", "place"),
