@@ -1,8 +1,8 @@
 """What could not be known: missing and implied dates, directions, sources that are not in the pile or not named."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from twosource.compare.bodies import sorts_of
 from twosource.compare.names import KNOWN_KINDS, plain_words, singular, unnamed_kind
 from twosource.compare.peoples import is_people
 from twosource.records import (
@@ -20,6 +20,8 @@ from twosource.settings import CompareSettings
 
 _PRONOUNS = frozenset("he i it one others she some somebody someone they this those we who".split())
 """Sources of which even the description stands elsewhere."""
+_BEHIND = re.compile(r",|\s(?:of|in|at|from|on|with|near|who|for|to|familiar|close)\b")
+"""What follows the noun that says who somebody is."""
 COVERED = "en"
 """The language whose sentences are parsed; of others only names, numbers and shared text are compared."""
 
@@ -116,9 +118,8 @@ def _are_people(link: ChainLink) -> bool:
     """Tell whether an unnamed source is people at all: "two officials", not "the files" and not "they"."""
     if link.type == "outlet" or link.name.casefold() in _PRONOUNS:
         return False
-    return (
-        unnamed_kind(link) in KNOWN_KINDS or bool(sorts_of(link)) or any(is_people(singular(w)) for w in plain_words(link.name))
-    )
+    head = _BEHIND.split(link.name.lower(), maxsplit=1)[0]
+    return unnamed_kind(link) in KNOWN_KINDS or any(is_people(singular(word)) for word in plain_words(head)[-1:])
 
 
 def _uncovered_languages(articles: Sequence[Article]) -> Iterator[Gap]:
