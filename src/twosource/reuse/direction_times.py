@@ -10,8 +10,18 @@ DAYS_APART, HOUR_APART, NEXT_DAY = 4.0, 3.0, 2.0
 of outlets are set well, but pages are restamped and stand in other time zones, so that a copy often bears the day before."""
 
 
+SEEN_BEFORE = 6.0
+"""Log odds of two versions of one address that were fetched one after the other: what stood there first was seen there; only a
+site that goes back to an older version speaks against it."""
+
+
 def compare_times(a: Article, b: Article) -> list[Sign]:
-    """Return the sign of a time that lies surely before the other, none where neither does."""
+    """Return the sign of a time that lies surely before the other, none where neither does.
+
+    Of two versions of one address, when each was first seen there says more than a time of publication that both bear.
+    """
+    if a.url and a.url == b.url and a.seen and b.seen and a.seen != b.seen:
+        return [_compare_seen(a, b, a.seen, b.seen)]
     if a.published is None or b.published is None:
         return []
     first, second = (a, b) if _is_before(a.published, b.published) else (b, a)
@@ -24,6 +34,12 @@ def compare_times(a: Article, b: Article) -> list[Sign]:
         evidence=(*first.published.evidence, *second.published.evidence),
     )
     return [Sign(weight if first is a else -weight, reason)]
+
+
+def _compare_seen(a: Article, b: Article, seen_a: str, seen_b: str) -> Sign:
+    first, second = ((a.id, seen_a), (b.id, seen_b)) if seen_a < seen_b else ((b.id, seen_b), (a.id, seen_a))
+    text = f"{first[0]} was seen at their address before {second[0]} was ({first[1]}, {second[1]})"
+    return Sign(SEEN_BEFORE if first[0] == a.id else -SEEN_BEFORE, LineageReason(kind="time", text=text))
 
 
 def _weigh_gap(first: PublicationTime, second: PublicationTime) -> float:
