@@ -29,3 +29,13 @@ def test_hedges_are_found_with_their_words(text: str, hedge: str) -> None:
 )
 def test_the_sources_own_doubt_is_no_hedge_of_the_journalist(text: str) -> None:
     assert [a.hedge for a in said_in(text)] == [None]
+
+
+def test_hearsay_whose_cue_was_found_behind_its_verb_shows_the_verb() -> None:
+    text = (
+        "Continued anti-tax protests are reported in many areas , including at Deir Orsk in the east , Tarnik on the coast , "
+        "Quell and Askov in central Velmora , and some suburbs of Brindel ."
+    )
+    hedges = [a.hedge for a in said_in(text) if a.hedge]
+    assert hedges
+    assert all("reported" in hedge.text for hedge in hedges)
