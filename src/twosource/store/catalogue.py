@@ -16,16 +16,20 @@ SORTINGS: dict[Sorting, str] = {
 }
 
 _LIST = """
-SELECT stories.id, stories.title, stories.articles, stories.outlets,
-    min(substr(articles.published, 1, 10)) AS first, max(substr(articles.published, 1, 10)) AS last,
+SELECT stories.id, stories.title, stories.articles, stories.outlets, days.first AS first, days.last AS last,
     claims.text, claims.origins_low, claims.origins_high,
     EXISTS (SELECT 1 FROM claims AS c WHERE c.story_id = stories.id AND c.relation IN ('conflict', 'differs')) AS differs,
     EXISTS (SELECT 1 FROM gaps WHERE gaps.story_id = stories.id AND gaps.kind = 'direction unknown') AS unsure
 FROM stories
+JOIN (
+    SELECT story_id, min(substr(published, 1, 10)) AS first, max(substr(published, 1, 10)) AS last
+    FROM story_articles CROSS JOIN articles INDEXED BY articles_days ON articles.id = article_id GROUP BY story_id
+) AS days ON days.story_id = stories.id
 LEFT JOIN claims ON claims.story_id = stories.id AND claims.id = stories.headline
-JOIN story_articles ON story_articles.story_id = stories.id
-JOIN articles ON articles.id = story_articles.article_id
-GROUP BY stories.id
+"""
+"""The days come first, story by story along the key, from an index alone: to pass over the texts takes ten times as long."""
+_BY_OUTLET = """
+SELECT members.story_id FROM articles JOIN story_articles AS members ON members.article_id = articles.id WHERE articles.outlet = ?
 """
 
 
@@ -67,12 +71,12 @@ class Wanted:
 
 def list_stories(connection: sqlite3.Connection, wanted: Wanted, limit: int, offset: int) -> tuple[tuple[Listed, ...], int]:
     """Return a page of the stories that fit, and how many fit in all."""
-    having, values = _conditions(connection, wanted)
-    sql = _LIST + (f"HAVING {' AND '.join(having)}" if having else "")
-    total = connection.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0]
-    order = SORTINGS[wanted.sort]
-    rows = connection.execute(f"{sql} ORDER BY {order} LIMIT ? OFFSET ?", (*values, limit, offset)).fetchall()
-    return tuple(_listed(row) for row in rows), total
+    tests = list(_tests(wanted))
+    where = f"WHERE {' AND '.join(test for test, _ in tests)}" if tests else ""
+    values = [value for _, held in tests for value in held]
+    rows = connection.execute(f"{_LIST} {where} ORDER BY {SORTINGS[wanted.sort]}", values).fetchall()
+    page = rows[offset:] if limit < 0 else rows[offset : offset + limit]
+    return tuple(_listed(row) for row in page), len(rows)
 
 
 def outlets_known(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -81,24 +85,15 @@ def outlets_known(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(name for (name,) in rows)
 
 
-def _conditions(connection: sqlite3.Connection, wanted: Wanted) -> tuple[list[str], list[str]]:
-    found = list(_tests(connection, wanted))
-    return [test for test, _ in found], [value for _, values in found for value in values]
-
-
-def _tests(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _tests(wanted: Wanted) -> Iterator[tuple[str, tuple[str, ...]]]:
     if wanted.words:
-        names = stories_with(connection, wanted.words)
-        yield f"stories.id IN ({', '.join('?' * len(names))})", names
+        names, values = stories_with(wanted.words)
+        yield f"stories.id IN ({names})", values
     if wanted.outlet:
-        yield (
-            "EXISTS (SELECT 1 FROM story_articles AS s JOIN articles AS a ON a.id = s.article_id "
-            "WHERE s.story_id = stories.id AND a.outlet = ?)",
-            (wanted.outlet,),
-        )
+        yield f"stories.id IN ({_BY_OUTLET})", (wanted.outlet,)
     if wanted.actor:
-        said = "instr(lower(s.speaker), lower(?)) > 0"
-        yield f"EXISTS (SELECT 1 FROM attributions AS s WHERE s.story_id = stories.id AND {said})", (wanted.actor,)
+        said = "instr(lower(speaker), lower(?)) > 0"
+        yield f"stories.id IN (SELECT story_id FROM attributions WHERE {said})", (wanted.actor,)
     if wanted.since:
         yield "last >= ?", (wanted.since,)
     if wanted.until:

@@ -60,10 +60,10 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> tuple[Hit,
     )
 
 
-def stories_with(connection: sqlite3.Connection, query: str) -> tuple[str, ...]:
-    """Return the ids of the stories in which an article or a claim holds every word of the query."""
+def stories_with(query: str) -> tuple[str, tuple[str, ...]]:
+    """Return the question for the ids of the stories in which an article or a claim holds every word, and its values."""
     words = _quoted(query)
-    return tuple(name for (name,) in connection.execute(_STORIES, (words, words))) if words else ()
+    return (_STORIES, (words, words)) if words else ("NULL", ())
 
 
 def _quoted(query: str) -> str:
