@@ -13,6 +13,8 @@ from twosource.records import Speaker, Token
 
 FAR = 12
 """Sentences behind which a pronoun or a phrase no longer reaches for a name."""
+OF_BODIES = frozenset({"it", "they"})
+"""Pronouns by which a body tells of itself: "The ministry will send ten boats, it said"; people seldom do so by name."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PARAGRAPHS = 2
 """Paragraphs back to which a pronoun reaches."""
@@ -51,7 +53,8 @@ def find_antecedent(
     paragraph = view.sentence.paragraph
     spoken = _walk_back(views, stage, place, lambda r: views[r.place].sentence.paragraph == paragraph and fits(r))
     subject = next((r for r in here if r.main or r.spoke), None)
-    return spoken or subject or _walk_back(views, stage, place, fits)
+    near = (subject, spoken) if pronoun.text.lower() in OF_BODIES else (spoken, subject)
+    return near[0] or near[1] or _walk_back(views, stage, place, fits)
 
 
 def is_closing(view: SentenceView, pronoun: Token) -> bool:

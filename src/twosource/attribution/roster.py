@@ -25,6 +25,7 @@ class Roster:
 
     def __init__(self, views: Sequence[SentenceView]) -> None:
         self._full: dict[str, Counter[str]] = {}
+        self._first: dict[str, int] = {}
         self._titled: dict[str, set[str]] = {}
         self._short: dict[str, str] = {}
         self._persons: Counter[str] = Counter()
@@ -42,10 +43,11 @@ class Roster:
             self._mentions[self.full_name(name)] += count
         self._small = last | {name.lower(): name for name in self._persons}
 
-    def full_name(self, name: str, title: str = "") -> str:
-        """Return the full form in which the article gives a name.
+    def full_name(self, name: str, title: str = "", place: int | None = None) -> str:
+        """Return the full form in which the article gives a name, where `place` is the sentence in which it stands.
 
-        A last name that several people bear, or whose title fits none of them, stays open: "Voss", "Mr. Voss".
+        A last name that several people bear of whom the article has told by then, or whose title fits none of them, stays
+        open: "Voss", "Mr. Voss".
         """
         last = name.split()[-1]
         if name in self._short or not all(word.lower() in PARTICLES for word in name.split()[:-1]):
@@ -53,6 +55,8 @@ class Roster:
         people, sex = self._people(last), sex_of_title(title)
         disputed = len(self._titled.get(last, ())) > 1
         fitting = [one for one in people if sex is None or sex_of_first_name(one) in ({sex} if disputed else {None, sex})]
+        known = [one for one in fitting if place is None or self._first[one] <= place]
+        fitting = known if len(known) == 1 else fitting
         if len(fitting) == 1 and (sex is not None or not disputed):
             return fitting[0]
         return f"{title[:1].upper()}{title[1:]} {name}" if people and sex is not None else name
@@ -73,7 +77,7 @@ class Roster:
 
     def is_person(self, name: str) -> bool:
         """Tell whether the article names somebody so, as far as the parse or a title shows it."""
-        return self._persons[self.full_name(name)] > 0
+        return name in self._full or self._persons[self.full_name(name)] > 0
 
     def holder_of(self, office: str) -> str | None:
         """Return the only one who is named with an office that is held now: "Mara Tolen" for "mayor"; None for several.
@@ -129,6 +133,7 @@ class Roster:
             if token.pos == "PROPN" and token.dep != "compound":
                 named = find_name(view, token)
                 if named is not None:
+                    self._first.setdefault(named.text, view.place)
                     self._learn(named)
                     self._learn_holder(view, named)
 

@@ -60,7 +60,7 @@ class Cast:
         if low in PRONOUNS:
             return self._person_before(view, head), "", False
         if low in {"they", "it"}:
-            found = self._taken_up(view, head, _fits_it if low == "it" else _fits_they)
+            found = self._taken_up(view, head, self._fits_it if low == "it" else _fits_they)
             return (found.speaker, found.lemma, found.plural) if found else (self._as_it_stands(view, head), "", plural)
         named = find_name(view, head)
         if named is not None:
@@ -79,7 +79,7 @@ class Cast:
         outlet = self.roster.outlet_of(named)
         if outlet is not None:
             return Speaker(name=outlet.name, type=outlet.kind, anonymous=False)
-        full = self.roster.full_name(name, named.title)
+        full = self.roster.full_name(name, named.title, view.place)
         kind = type_of_name(named, person=self.roster.is_person(full))
         body = self._body_of(view, head, full) if kind == "person" else None
         return Speaker(name=full, type=kind, anonymous=False, speaks_for=body)
@@ -101,7 +101,7 @@ class Cast:
             if lemma in OUTLET_REFERENCES or (lemma in REPORT_REFERENCES and len(view.children(head)) <= 2) or lemma == "agency":
                 wanted = self._last(view.place, lambda r: r.speaker.type in {"outlet", "agency"})
             elif lemma in ORGANISATION_NOUNS:
-                wanted = self._last(view.place, lambda r: r.speaker.type == "organisation" and _may_be_called(r.speaker, lemma))
+                wanted = self._body_before(view, head, lambda r: _may_be_called(r.speaker, lemma))
             elif lemma in PERSON_NOUNS:
                 wanted = self._last(view.place, lambda r: _same_people(r, view, head))
             if wanted is not None:
@@ -136,12 +136,19 @@ class Cast:
         first = phrase_text(view, head).text.split()[0].lower()
         return first in {"the", "this", "that"}
 
+    def _fits_it(self, referent: Referent) -> bool:
+        """Tell whether "it" may mean somebody: no person, but a name that nothing shows to be a person's."""
+        name = referent.speaker.name
+        doubtful = referent.speaker.type == "person" and not self.roster.is_person(name) and self.sexes.of(name) is None
+        return not referent.plural and (doubtful or referent.speaker.type in IT_TYPES)
+
     def _person_before(self, view: SentenceView, pronoun: Token) -> Speaker:
         """Return the person whom "he" or "her" means; within quotation marks, and where a spokesman may mean his chief, none."""
         sex = PRONOUNS[pronoun.text.lower()]
 
         def fits(referent: Referent) -> bool:
-            if referent.plural or referent.speaker.type not in {"person", "unnamed"}:
+            speaks = referent.speaker.type == "generic" and referent.spoke and bool(referent.lemma)  # "a baker said"
+            if referent.plural or not (speaks or referent.speaker.type in {"person", "unnamed"}):
                 return False
             return sex_of_noun(referent.lemma) in {None, sex} and self.sexes.fits(referent.speaker.name, sex)
 
@@ -164,6 +171,9 @@ class Cast:
         if found.place != view.place or chief is None or not self.roster.is_person(chief):
             return False
         return self.sexes.fits(chief, sex) and any(t.lemma.lower() in SPOKESPEOPLE for t in view.tokens)
+
+    def _body_before(self, view: SentenceView, head: Token, fits: Callable[[Referent], bool]) -> Referent | None:
+        return self._taken_up(view, head, fits) or self._last(view.place, fits)
 
     def _taken_up(self, view: SentenceView, head: Token, fits: Callable[[Referent], bool]) -> Referent | None:
         return None if view.is_quoted(head) else find_antecedent(self._views, self._stage, view.place, head, fits)
@@ -203,7 +213,7 @@ class Cast:
 
     def _body_on_stage(self, view: SentenceView, office: Office) -> str | None:
         """Return the body meant by "its", "the company" or "company" before or behind an office."""
-        found = self._last(view.place, lambda r: r.speaker.type in BODIES)
+        found = self._body_before(view, view.tokens[office.body], lambda r: r.speaker.type in BODIES)
         return found.speaker.name if found is not None and view.tokens[office.body].pos != "PROPN" else None
 
     def _watch(self, place: int, before: int) -> None:
@@ -239,17 +249,13 @@ ANY_BODY = frozenset("group organisation organization agency movement company fi
 IT_TYPES = frozenset({"organisation", "place", "outlet", "agency", "document", "poll"})
 
 
-def _fits_it(referent: Referent) -> bool:
-    return not referent.plural and referent.speaker.type in IT_TYPES
-
-
 def _fits_they(referent: Referent) -> bool:
     return referent.plural or referent.speaker.type in {"organisation", "place", "collective"}
 
 
 def _may_be_called(body: Speaker, lemma: str) -> bool:
     """Tell whether a body may be taken up by a noun: "the group" by any, "the army" by one that has the word in its name."""
-    return lemma in ANY_BODY or lemma in body.name.lower().split()
+    return body.type == "organisation" and (lemma in ANY_BODY or lemma in body.name.lower().split())
 
 
 def _same_people(referent: Referent, view: SentenceView, head: Token) -> bool:
