@@ -22,6 +22,7 @@ class StoryLists(BaseModel):
     families: Part = "1"
     copies: Part = "1"
     unclear: Part = "1"
+    later: Part = "1"
     outside: Part = "1"
     moments: Part = "1"
     gaps: Part = "1"
