@@ -104,6 +104,8 @@ def test_a_list_of_addresses_and_a_saved_feed_are_followed_when_they_are_dropped
     post(desk_client, "/articles", [("urls.txt", f"{one}\n".encode()), ("feed.xml", rss(rss_item(two)).body)])
     assert sorted(site.paths()) == ["/one", "/two"]
     assert titles(desk_client) == ["Bread costs more in Velmora", "Ferry stops in Orsk"]
+    (found,) = re.findall(r'"(/article[^"]+)"', desk_client.get("/search", params={"q": "Ferry stops"}).text)[:1]
+    assert re.search(r"first seen there on \d{4}-\d\d-\d\d \d\d:\d\d UTC", desk_client.get(unescape(found)).text)
 
 
 def test_the_start_promises_what_leaves_the_computer_and_works_without_scripts(desk_client: TestClient) -> None:
