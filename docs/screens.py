@@ -54,15 +54,26 @@ def screens(story: StoryReading) -> dict[str, str]:
         "story": here,
         "claim": f"{here}/claims/{claim.id}",
         "compare": f"/compare?a={edge.parent}&b={edge.child}",
+        "brief": f"{here}/brief",
         "export": f"{here}/export",
     }
 
 
 def take(page: Page, name: str) -> None:
-    """Write the picture of a page; of a claim, after its last reason was struck out."""
+    """Write the picture of a page: of a claim after its last reason was struck out, of a pair at its first difference, of a brief
+    after a sentence was edited to say more than it cites."""
     if name == "claim":
         page.get_by_role("button", name="Remove the reason").last.click()
-        page.get_by_text("Struck out by a reader").wait_for()
+        page.get_by_text("Put right by a reader").wait_for()
+    if name == "compare":
+        page.get_by_role("button", name="Next difference").click()
+        page.wait_for_timeout(1500)  # both texts glide to their place
+    if name == "brief":
+        page.get_by_text("Edit sentence 2", exact=True).click()
+        page.get_by_label("Sentence 2", exact=True).fill("All 70 articles rest on the Sarvenne Herald.")
+        page.get_by_role("button", name="Save and check").first.click()
+        page.get_by_text("the check fails").wait_for()
+    if name in ("claim", "brief"):
         page.evaluate("window.scrollTo(0, 0)")
     page.screenshot(path=IMAGES / f"page-{name}.png")
 

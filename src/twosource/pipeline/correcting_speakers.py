@@ -104,6 +104,8 @@ def _rechain(mention: Mention, old: Attribution, new: Attribution) -> Mention:
     if mention.article != old.article:
         return mention
     length = len(old.chain)
+    if not length and mention.chain:
+        return mention  # it rests on somebody else's word, within what nobody was named for
     if any(mention.span.overlaps(piece) for piece in old.content) and mention.chain[:length] == old.chain:
         return replace(mention, chain=(*new.chain, *mention.chain[length:]), nearby=())
     last = old.chain[-1] if old.chain else None

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from twosource.brief import find_sentence, made_words
 from twosource.errors import InputError
+from twosource.ingest import make_storable
 from twosource.records import (
     ArticleId,
     Attribution,
@@ -127,7 +128,7 @@ def strike_reason(story: StoryReading, claim: ClaimFinding, reason: str) -> Corr
 def edit_sentence(story: StoryReading, sentence: str, words: str) -> Correction:
     """Say a sentence of the brief, given by its words as they were made, in other words."""
     found = _sentence(story, sentence)
-    told = " ".join(words.split())
+    told = " ".join(make_storable(words).split())
     if not told or len(told) > LONGEST_SENTENCE:
         raise InputError(f"an edited sentence has 1 to {LONGEST_SENTENCE} characters; to take it out, delete it")
     return _edit("edit sentence", story, found, f"“{found.text}” is now “{told}”", told)
@@ -206,7 +207,7 @@ def _pair(story: StoryReading, first: str, second: str) -> tuple[ArticleId, Arti
 
 
 def _name(name: str) -> str:
-    plain = " ".join(name.split())
+    plain = " ".join(make_storable(name).split())
     if not plain or len(plain) > LONGEST_NAME:
         raise InputError(f"a name has 1 to {LONGEST_NAME} characters")
     return plain
