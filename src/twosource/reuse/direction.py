@@ -1,6 +1,7 @@
 """The signs of who took it from whom: those around two texts, and what a copy or a rewrite leaves out."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from twosource.language import split_sentences
 from twosource.records import Article, ArticleId, LineageReason, Passage, Span
@@ -86,6 +87,14 @@ def compare_rewriting(a: Article, b: Article, rewriting: Rewriting, others: Iter
     if length <= FEW_SENTENCES or (length <= SOME_SENTENCES and find_own_source(poor, rich) is not None):
         weight = 0.0
     return Sign(weight, LineageReason(kind="adds nothing", text=f"{poor.id} adds little to what {rich.id} has"))
+
+
+def compare_merging(parent: Article, other: Article, child: Article, rewriting: Rewriting, others: Iterable[Sign]) -> Sign:
+    """Return the sign that an article leaves which tells again what two others have together (`rewriting`: both, and it)."""
+    both = replace(parent, text=f"{parent.text}\n{other.text}")
+    sign = compare_rewriting(both, child, rewriting, others)
+    text = f"{child.id} adds little to what {parent.id} and {other.id} have together"
+    return Sign(sign.weight, LineageReason(kind="adds nothing", text=text))
 
 
 def _count_sentences(article: Article) -> int:

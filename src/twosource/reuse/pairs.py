@@ -1,19 +1,21 @@
 """All pairs of articles that share text, with their passages: the stage `reuse`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from twosource.records import Article, Direction, LineageReason, Passage, Reuse, ReuseKind
 from twosource.reuse.alignment import Chain, align
 from twosource.reuse.candidates import Candidates, Pair, find_candidates
-from twosource.reuse.direction import compare_rewriting, find_outer_signs, find_signs, is_untold
+from twosource.reuse.direction import compare_merging, compare_rewriting, find_outer_signs, find_signs, is_untold
 from twosource.reuse.direction_edits import Version, set_side_by_side
 from twosource.reuse.direction_model import weigh_edit
 from twosource.reuse.direction_signs import measure_news
+from twosource.reuse.direction_times import compare_times
 from twosource.reuse.direction_versions import LEAST_AMONG_VERSIONS, Untold, put_in_order
 from twosource.reuse.direction_weighing import Sign, weigh_signs
 from twosource.reuse.forms import find_form
+from twosource.reuse.merges import Merge, Merging
 from twosource.reuse.paraphrase import Rewriting, match_statements
 from twosource.reuse.pieces import Piece, Quoted, cut_piece, share_words
 from twosource.reuse.speech import mark_speech
@@ -40,6 +42,7 @@ def find_reuse(articles: Sequence[Article], settings: ReuseSettings) -> tuple[Re
     """
     pile = Pile(articles, settings)
     found = {pair: reuse for pair in pile.pairs() if (reuse := pile.compare(*pair)) is not None}
+    found |= {pair: reuse for pair, reuse in pile.find_merged() if pair not in found or found[pair].kind in {"quotation", "none"}}
     return put_in_order(found, pile.untold, pile.likes, pile.wordings)
 
 
@@ -56,6 +59,7 @@ class Pile:
         self.candidates: Candidates | None = None
         self.untold: dict[Pair, Untold] = {}
         self.likes: dict[Pair, Untold] = {}
+        self.rewritings: dict[Pair, Rewriting] = {}
         self._terms = [frozenset[str]().union(*(each.terms for each in read)) for read in self.statements]
         self._quoted: dict[int, Quoted] = {}
         self._versions: dict[int, Version] = {}
@@ -71,6 +75,8 @@ class Pile:
         """Return what two articles share, None where it is nothing that tells."""
         exact = self._find_exact(a, b)
         rewriting = match_statements(self.statements[a], self.statements[b], self.weights, self.settings.least_likeness)
+        if len(rewriting.matches) >= self.settings.least_matches:
+            self.rewritings[a, b] = rewriting
         rewritten = rewriting if _is_rewrite(rewriting, self.settings) else NO_REWRITING
         taken = share_words(exact, self.wordings[a], self.wordings[b])
         kind = _name_reuse(exact, taken, rewritten, self.settings)
@@ -98,6 +104,35 @@ class Pile:
             passages=passages,
             reasons=(form, *reasons) if form else reasons,
         )
+
+    def find_merged(self) -> Iterator[tuple[Pair, Reuse]]:
+        """Yield the pairs of an article and each of two others that it tells again together, in other words."""
+        merging = Merging(self.statements, self.weights, self.rewritings)
+        settings = self.settings
+        for merge in merging.find(settings.least_matches, settings.least_likeness, LEAST_ODDS, self._may_come):
+            pairs = [self._join_merged(merge, place) for place in (0, 1)]
+            if None not in pairs:
+                yield from (each for each in pairs if each is not None)
+
+    def _may_come(self, parent: int, child: int) -> bool:
+        return all(sign.weight > 0 for sign in compare_times(self.articles[parent], self.articles[child]))
+
+    def _join_merged(self, merge: Merge, place: int) -> tuple[Pair, Reuse] | None:
+        """Return what a merge shares with one of its parents, None where it is not told that it came later."""
+        parent, other = merge.parents[place], merge.parents[1 - place]
+        exact = self._find_exact(parent, merge.child)
+        pieces = [*exact, *self._find_retold(parent, merge.child, merge.told[place], exact)]
+        shares = share_words(pieces, self.wordings[parent], self.wordings[merge.child])
+        first, third, child = self.articles[parent], self.articles[other], self.articles[merge.child]
+        passages = tuple(sorted((piece.passage for piece in pieces), key=lambda passage: (passage.a, passage.b)))
+        signs = find_signs(first, child, passages, *shares)
+        signs.append(compare_merging(first, third, child, merge.rewriting, signs))
+        direction, probability, reasons = weigh_signs(signs)
+        if direction != "a->b":
+            return None
+        reuse = Reuse(a=first.id, b=child.id, a_in_b=round(shares[0], 4), b_in_a=round(shares[1], 4), kind="paraphrase",
+                      direction=direction, probability=probability, passages=passages, reasons=reasons)  # fmt: skip
+        return ((parent, merge.child), reuse) if parent < merge.child else ((merge.child, parent), turn_round(reuse))
 
     def _find_form(self, a: int, b: int, exact: Sequence[Piece]) -> LineageReason | None:
         chains = [piece.chain for piece in exact if piece.is_taken and piece.chain is not None]
@@ -177,6 +212,21 @@ class Pile:
             passage = Passage(a=one, b=other, kind="paraphrase")
             found.append(Piece(passage, match.a_in_b * words_a, match.b_in_a * words_b, 0.0))
         return found
+
+
+def turn_round(reuse: Reuse) -> Reuse:
+    """Return a pair with its two articles exchanged."""
+    turned: dict[Direction, Direction] = {"a->b": "b->a", "b->a": "a->b", "unknown": "unknown"}
+    passages = (Passage(a=passage.b, b=passage.a, kind=passage.kind) for passage in reuse.passages)
+    return replace(
+        reuse,
+        a=reuse.b,
+        b=reuse.a,
+        a_in_b=reuse.b_in_a,
+        b_in_a=reuse.a_in_b,
+        direction=turned[reuse.direction],
+        passages=tuple(sorted(passages, key=lambda passage: (passage.a, passage.b))),
+    )
 
 
 def _is_rewrite(rewriting: Rewriting, settings: ReuseSettings) -> bool:
