@@ -1,6 +1,7 @@
 """Every correction: applied, the same twice, undone, applied again after a new read, and told when it fits no more."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -222,6 +223,30 @@ def test_stories_merged_are_read_as_one_and_apart_again_after_undo(desk: Correct
     assert any(bond.by_reader for bond in desk.story("harbour").story.bonds)
     desk.undo(number)
     assert {name: desk.story(name) for name in before} == before
+
+
+def test_stories_are_merged_even_where_nothing_is_kept_of_their_articles_but_the_text(
+    desk: CorrectionDesk, database: Path
+) -> None:
+    connection = sqlite3.connect(database)
+    connection.execute("DELETE FROM results")
+    connection.execute("UPDATE articles SET digest = ''")
+    connection.commit()
+    connection.close()
+    desk.make(corrections.merge_stories(desk.story("harbour").story, desk.story("rye").story))
+    assert len(desk.story("harbour").claims) > 3
+
+
+def test_a_correction_that_can_not_be_carried_out_is_not_kept(desk: CorrectionDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise twosource.StoreError("the disk is full")
+
+    before = desk.story("harbour")
+    monkeypatch.setattr(corrections, "correct_kept", fail)
+    with pytest.raises(twosource.StoreError, match="disk is full"):
+        desk.make(not_a_copy(before))
+    assert desk.list() == ()
+    assert desk.story("harbour") == before
 
 
 def test_an_article_is_moved_to_another_story(desk: CorrectionDesk) -> None:

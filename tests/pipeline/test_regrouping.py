@@ -63,11 +63,14 @@ def test_an_article_goes_to_the_story_that_holds_most_of_the_others() -> None:
 
 def test_corrections_are_applied_in_the_order_in_which_they_were_made() -> None:
     both = (deed("split story", "c", "ab", 1), deed("merge stories", "c", "f", 2))
-    assert groups(STORIES, *both) == (["ab", "cf", "de"], {1, 2})
+    assert groups(STORIES, *both) == (["ab", "cf", "de"], frozenset({1, 2}))
 
 
 def test_what_is_done_already_fits_and_changes_nothing() -> None:
-    assert groups(STORIES, deed("split story", "d", "f"), deed("merge stories", "a", "b", 2)) == (["abc", "de", "f"], {1, 2})
+    assert groups(STORIES, deed("split story", "d", "f"), deed("merge stories", "a", "b", 2)) == (
+        ["abc", "de", "f"],
+        frozenset({1, 2}),
+    )
 
 
 def test_a_story_may_be_moved_out_of_whole() -> None:

@@ -302,6 +302,26 @@ def test_axe_finds_nothing_serious_on_any_screen(page: Page, scheme: Literal["li
         assert serious == [], path
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious_where_a_reader_put_something_right(page: Page, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto("/compare?a=courier&b=gazette")
+    page.get_by_role("button", name="Swap direction").click()
+    page.goto("/stories/ferry/brief")
+    page.get_by_text("Edit sentence 1").click()
+    page.get_by_label("Sentence 1").fill(
+        "The fares rise by 90 crowns, which is a-very-long-word-without-any-place-to-break-it-anywhere."
+    )
+    page.get_by_role("button", name="Save and check").click()
+    expect(page.get_by_text("the check fails")).to_be_visible()
+    for path in ("/stories/ferry/brief", "/stories/ferry/corrections", "/corrections", "/compare?a=courier&b=gazette"):
+        page.goto(path)
+        found = Axe().run(page).response["violations"]
+        assert [fault["id"] for fault in found if fault["impact"] in ("serious", "critical")] == [], path
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+
+
 def test_no_screen_is_wider_than_a_narrow_window(page: Page) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     widths = {}
