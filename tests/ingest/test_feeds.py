@@ -128,3 +128,20 @@ def test_entities_of_a_feed_are_neither_expanded_without_end_nor_loaded() -> Non
     (item,) = read_feed(text.encode(), HERE, SEEN).items
     assert len(item.title or "") < 100
     assert len(item.text) < 100
+
+
+@pytest.mark.parametrize(
+    ("written", "declared", "said"),
+    [
+        ("utf-8", "utf-8", None),
+        ("utf-8", "utf-8", "iso-8859-1"),
+        ("utf-8", "iso-8859-1", None),
+        ("iso-8859-1", "iso-8859-1", None),
+        ("iso-8859-1", "utf-8", "iso-8859-1"),
+        ("utf-16", "utf-16", None),
+    ],
+)
+def test_characters_of_a_feed_survive_wrong_words_about_them(written: str, declared: str, said: str | None) -> None:
+    text = rss(rss_item("https://gazette.example/1", title="Fähre")).body.decode()
+    body = text.replace('version="1.0"', f'version="1.0" encoding="{declared}"').encode(written)
+    assert read_feed(body, HERE, SEEN, said).items[0].title == "Fähre"

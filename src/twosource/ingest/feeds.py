@@ -106,6 +106,7 @@ def _running(words: str | None) -> str:
 
 def _read_xml(content: bytes, address: str, seen: str, charset: str | None) -> Feed:
     # Only an object that is read, never a string: a string would be taken for an address and asked.
+    charset = "utf-8" if _is_utf8(content) else charset
     headers = {"content-location": address, "content-type": f"application/xml; charset={charset}" if charset else ""}
     try:
         found = feedparser.parse(io.BytesIO(content), response_headers=headers, sanitize_html=False)
@@ -116,6 +117,15 @@ def _read_xml(content: bytes, address: str, seen: str, charset: str | None) -> F
     title, language = _line(found.feed.get("title")), found.feed.get("language")
     items = (_from_entry(entry, address, seen, title, language) for entry in found.entries)
     return Feed(title=title, items=tuple(item for item in items if item))
+
+
+def _is_utf8(content: bytes) -> bool:
+    """Tell whether all bytes are UTF-8, which is never so by chance, whatever server or feed say of them."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _from_entry(entry: Mapping[str, Any], address: str, seen: str, title: str | None, language: str | None) -> FeedItem | None:
