@@ -154,7 +154,8 @@ def places_differ(first: Statement, second: Statement) -> bool:
 def _places(statement: Statement) -> Iterator[tuple[str, str]]:
     """Yield how and where the deed of a clause was done, as concepts, times and names and events left out."""
     parse = statement.sentence.parse
-    inside = [t for t in parse.tokens if statement.verb.contains(statement.sentence.words(t, t))]
+    begin, end = statement.verb.start - statement.sentence.start, statement.verb.end - statement.sentence.start
+    inside = [t for t in parse.tokens if begin <= t.start and t.end <= end]
     verb = next((t for t in reversed(inside) if t.pos == "VERB"), None)
     if verb is None:
         return

@@ -80,8 +80,13 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
 def _same_frame(first: Statement, second: Statement) -> bool:
     """Tell whether one does to one thing what two kindred verbs say: "the rocket hit a school", "rockets destroyed part of a
     school". Neither must be denied."""
-    kindred = any({first.predicate, second.predicate} <= group for group in KINDRED) and first.predicate != second.predicate
-    if not kindred or first.negated or second.negated or first.actor is None or second.actor is None:
+    if (
+        second.predicate not in KINDRED.get(first.predicate, ())
+        or first.negated
+        or second.negated
+        or first.actor is None
+        or second.actor is None
+    ):
         return False
     one_doer = _share_name(first.actor, second.actor) or (first.actor.noun == second.actor.noun and not first.actor.open)
     return one_doer and bool((first.objects | first.told) & (second.objects | second.told) - FUNCTION_WORDS)

@@ -150,20 +150,22 @@ LASTING = frozenset(
 )
 """Concepts of states of which a story has one, so that two lengths of it are lengths of the same."""
 
-KINDRED = tuple(
-    frozenset(group.split())
-    for group in (
-        "attack destroy damage explode",
-        "arrest hold seize",
-        "send give",
-        "leave flee",
-        "leave resign",
-        "meet talk",
-        "win elect",
-        "end cancel",
-    )
+_KINDRED = (
+    "attack destroy damage explode",
+    "arrest hold seize",
+    "send give",
+    "leave flee",
+    "leave resign",
+    "meet talk",
+    "win elect",
+    "end cancel",
 )
-"""Concepts of predicates by which two accounts tell one deed: a rocket that hits a school and one that destroys it."""
+KINDRED = {
+    concept: frozenset(word for group in _KINDRED if concept in group.split() for word in group.split()) - {concept}
+    for group in _KINDRED
+    for concept in group.split()
+}
+"""The other concepts by which an account may tell the deed of a predicate: a rocket that hits a school may destroy it."""
 
 BROADER = dict.fromkeys("miner driver docker dockworker labourer laborer technician builder nurse welder".split(), "worker")
 """Nouns of people by what they work, and the wider noun that another account may give them."""
