@@ -100,6 +100,7 @@ def test_the_database_and_the_zip_open(client: TestClient, tmp_path: Path) -> No
 
 
 def test_one_claim_is_drafted_alone(client: TestClient) -> None:
+    assert HREF.search(client.get("/stories/ferry/claims/c2").text)[1].endswith("/exports/claimreview-drafts.jsonld?claim=c2")  # type: ignore[index]
     answer = client.get("/stories/ferry/exports/claimreview-drafts.jsonld?claim=c2")
     assert [review["itemReviewed"]["identifier"] for review in answer.json()["@graph"]] == ["c2"]
     assert "c2-claimreview-drafts.jsonld" in answer.headers["content-disposition"]
