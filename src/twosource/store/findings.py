@@ -151,7 +151,8 @@ def _comparison(story: StoryReading) -> Rows:
             "parent_text": change.parent.text if change.parent else None,
             "child_text": change.child.text if change.child else None,
         }
-        yield "drift", {"place": place, "child": drift.child, "parent": drift.parent, "kind": change.kind, **sides}
+        pair: Row = {"child": drift.child, "parent": drift.parent, "along": drift.along}
+        yield "drift", {"place": place, **pair, "kind": change.kind, **sides}
         yield from _evidence("drift", str(place), tuple(span for span in (change.parent, change.child) if span))
 
 
