@@ -5,7 +5,6 @@ import zlib
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from itertools import pairwise
 
 import pytest
 
@@ -239,12 +238,3 @@ def test_a_page_that_asks_for_cookies_gets_none(site: Site) -> None:
         fetcher.fetch(address)
         fetcher.fetch(address)
     assert not any("Cookie" in asked.headers for asked in site.asked)
-
-
-def test_an_answer_s_hosts_are_asked_in_order_of_time(site: Site) -> None:
-    addresses = [site.put(f"/{n}", Page(body=WORDS)) for n in range(3)]
-    with Fetcher(replace(QUICK, host_delay=0.1)) as fetcher:
-        for address in addresses:
-            fetcher.fetch(address)
-    times = [asked.at for asked in site.asked if asked.path != "/robots.txt"]
-    assert all(later - earlier > 0.09 for earlier, later in pairwise(times))
