@@ -9,7 +9,7 @@ MODELS := build/models-venv
 RIVALS := build/benchmark-venv
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-long check format evaluate gate raise-floors benchmark benchmark-attribution lock docs pictures vectors direction-model tree-model models clean
+.PHONY: help install demo test test-long check format evaluate gate raise-floors benchmark benchmark-attribution benchmark-page lock docs pictures vectors direction-model tree-model models clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -60,6 +60,9 @@ benchmark: install ## Compare text reuse with datasketch and rensa on the stream
 
 benchmark-attribution: install ## Time who says what beside the bare parse (DATA=../shared)
 	$(BIN)/python benchmarks/attribution.py $(DATA)/data/allsides_stream/part-*.jsonl.gz
+
+benchmark-page: install ## Time the page on a story of 300 articles and a list of 2,000 stories, and ask it 50 times a second
+	$(BIN)/python benchmarks/page.py
 
 lock: ## Make requirements.lock anew from pyproject.toml (needs uv; see CONTRIBUTING.md)
 	uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header --no-annotate \

@@ -31,6 +31,7 @@ from twosource.records import Reading
 from twosource.store import open_store
 
 STORY = "one"
+PROGRAM = Path(sys.executable).with_name("twosource")
 SMALL, SMALL_SENTENCES = 10, 7
 """Articles of each story of the list, and sentences of each: so that the database stays within half a gigabyte."""
 
@@ -55,10 +56,9 @@ def make_list(folder: Path, stories: int) -> Path:
     if not database.exists():
         small = read(write_story(folder / "small.jsonl", SMALL, name="s0000", sentences=SMALL_SENTENCES))
         made = list(many_stories(small, "s0000", PLACE, stories))
+        articles = tuple(article for reading in made for article in reading.articles)
         with open_store(database) as store:
-            store.put_reading(
-                Reading(articles=tuple(a for r in made for a in r.articles), stories=tuple(r.stories[0] for r in made))
-            )
+            store.put_reading(Reading(articles=articles, stories=tuple(reading.stories[0] for reading in made)))
     return database
 
 
@@ -68,7 +68,7 @@ def served(database: Path) -> Iterator[int]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "twosource", "serve", "--db", str(database), "--port", str(port), "--no-browser"]
+    command = [str(PROGRAM), "serve", "--db", str(database), "--port", str(port), "--no-browser"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         for _ in range(600):
@@ -163,7 +163,7 @@ def load_while_reading(folder: Path, database: Path, addresses: Sequence[str], r
     more = write_story(folder / "more.jsonl", 400, name="two")
     with served(busy) as port:
         [ask(port, address) for address in addresses]
-        command = [sys.executable, "-m", "twosource", "read", str(more), "--db", str(busy)]
+        command = [str(PROGRAM), "read", str(more), "--db", str(busy)]
         with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as reading:
             failed, took = load(port, addresses, rate, seconds)
             still = "still reading" if reading.poll() is None else "reading had ended"

@@ -52,7 +52,8 @@ def test_no_page_holds_a_script_or_a_style_of_its_own(client: TestClient, path: 
 def test_the_list_shows_articles_outlets_and_independent_origins(client: TestClient) -> None:
     text = client.get("/stories").text
     assert "3 articles · 2 outlets · 1 to 2 independent origins" in text
-    assert "≠ accounts differ" in text
+    assert "≠ numbers differ" in text
+    assert 'href="/stories/ferry#story-articles"' in text
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from twosource.present.marks import by_weight
 from twosource.records import (
     Article,
     ArticleId,
+    Bond,
     ClaimFinding,
     Derivation,
     Drift,
@@ -88,6 +89,15 @@ def rest_on(story: StoryReading) -> dict[ArticleId, list[str]]:
     return found
 
 
+def why_member(story: StoryReading) -> dict[ArticleId, tuple[ArticleId, str]]:
+    """Return, for every article that was put to another one, the one it is most like and the words that they share."""
+    found: dict[ArticleId, Bond] = {}
+    for bond in sorted(story.story.bonds, key=lambda bond: (-bond.likeness, bond.a, bond.b)):
+        for name in (bond.a, bond.b):
+            found.setdefault(name, bond)
+    return {name: (bond.b if bond.a == name else bond.a, ", ".join(bond.shared)) for name, bond in found.items()}
+
+
 def reported_days(names: Sequence[ArticleId], articles: dict[ArticleId, Article]) -> str:
     """Say on which days some articles appeared: `2024-05-06`, `2024-05-06 to 2024-05-09`, `date unknown`."""
     times = [time for name in names if name in articles and (time := articles[name].published)]
@@ -109,5 +119,6 @@ SHOWN = {
     "reported_days": reported_days,
     "rest_on": rest_on,
     "shared_and_alone": shared_and_alone,
+    "why_member": why_member,
 }
 """What the templates may call, of this module."""

@@ -19,6 +19,8 @@ _LIST = """
 SELECT stories.id, stories.title, stories.articles, stories.outlets, days.first AS first, days.last AS last,
     claims.text, claims.origins_low, claims.origins_high,
     EXISTS (SELECT 1 FROM claims AS c WHERE c.story_id = stories.id AND c.relation IN ('conflict', 'differs')) AS differs,
+    EXISTS (SELECT 1 FROM claims AS c WHERE c.story_id = stories.id AND c.relation IN ('conflict', 'differs')
+        AND c.aspect = 'number') AS numbers,
     EXISTS (SELECT 1 FROM gaps WHERE gaps.story_id = stories.id AND gaps.kind = 'direction unknown') AS unsure
 FROM stories
 JOIN (
@@ -38,7 +40,7 @@ class Listed:
     """A story as the list shows it; `first` and `last` are the days of its articles, None where no date is known.
 
     `low` and `high` are the independent origins of its most widely told claim, 0 where none is told twice; `differs` says
-    that accounts differ or conflict, `unsure` that it is not known who took it from whom.
+    that accounts differ or conflict, `numbers` that they do so on a number, `unsure` that it is not known who took it from whom.
     """
 
     id: StoryId
@@ -51,6 +53,7 @@ class Listed:
     low: int
     high: int
     differs: bool
+    numbers: bool
     unsure: bool
 
 
@@ -107,7 +110,7 @@ def _tests(wanted: Wanted) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _listed(row: sqlite3.Row) -> Listed:
-    name, title, articles, outlets, first, last, claim, low, high, differs, unsure = row
+    name, title, articles, outlets, first, last, claim, low, high, differs, numbers, unsure = row
     return Listed(
         id=name,
         title=title,
@@ -119,5 +122,6 @@ def _listed(row: sqlite3.Row) -> Listed:
         low=low or 0,
         high=high or 0,
         differs=bool(differs),
+        numbers=bool(numbers),
         unsure=bool(unsure),
     )

@@ -15,7 +15,7 @@ from twosource.web.shelf import AnyShelf
 router = APIRouter(tags=["stories"])
 PAGE = 50
 """Stories on a page."""
-_COLUMNS = ("id", "title", "articles", "outlets", "first", "last", "claim", "low", "high", "differs", "unsure")
+_COLUMNS = ("id", "title", "articles", "outlets", "first", "last", "claim", "low", "high", "differs", "numbers", "unsure")
 _DAY = r"^$|^\d{4}-\d{2}-\d{2}$"
 
 
