@@ -64,6 +64,10 @@ benchmark-attribution: install ## Time who says what beside the bare parse (DATA
 benchmark-page: install ## Time the page on a story of 300 articles and a list of 2,000 stories, and ask it 50 times a second
 	$(BIN)/python benchmarks/page.py
 
+benchmark-after-parse: install ## Time every stage beside the parse, on a stream and on one story of many articles (DATA=../shared; 15 minutes)
+	$(BIN)/python benchmarks/after_parse.py $(DATA)/data/allsides_stream/part-*.jsonl.gz --articles 300
+	$(BIN)/python benchmarks/after_parse.py $(DATA)/data/tls_t17/dev.articles.jsonl.gz --one-story --topic syria
+
 lock: ## Make requirements.lock anew from pyproject.toml (needs uv; see CONTRIBUTING.md)
 	uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header --no-annotate \
 	  --output-file requirements.lock pyproject.toml
