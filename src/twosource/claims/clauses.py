@@ -152,7 +152,8 @@ def subject_words(parse: Parse, verb: Token, described: Sequence[Token]) -> tupl
 def main_words(parse: Parse, verb: Token, words: Sequence[Token]) -> tuple[Token, ...]:
     """Return the words of a clause without its relative clauses, which are told as clauses of their own: whoever goes home and
     whoever is ill have not the same in common because both lead a union."""
-    relative = [t for t in words if t.dep == "relcl" and t.i != verb.i and t not in list(_up(parse, verb))]
+    above = {t.i for t in _up(parse, verb)} | {verb.i}
+    relative = [t for t in words if t.dep == "relcl" and t.i not in above]
     cut = {below.i for t in relative for below in subtree(parse, t)}
     return tuple(t for t in words if t.i not in cut)
 

@@ -124,7 +124,8 @@ def _read_clause(
     described = antecedent(parse, verb)
     first, last = edges(trimmed(_from(described, words)))
     meant = sorted({t.i: t for t in (*described, *words)}.values(), key=lambda t: t.i)
-    main = [t for t in meant if t in described or t in main_words(parse, verb, words)]
+    kept = {t.i for t in (*described, *main_words(parse, verb, words))}
+    main = [t for t in meant if t.i in kept]
     return Statement(
         article=sentence.article,
         place=place,
