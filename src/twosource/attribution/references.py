@@ -14,6 +14,8 @@ AFTER_THAT = frozenset({",", ";", "—", "–", "-", "(", ")"})
 PUBLISHED = frozenset("report publish reveal disclose carry".split())
 """What an outlet does to news of its own, where "quote" and "interview" lead to somebody else's words."""
 REPORTED_BY = frozenset("report quote cite publish interview tell carry obtain see review reveal disclose note say".split())
+TOLD = REPORTED_BY | frozenset({"announce", "confirm"})
+"""Verbs of a clause with "as" that says whose word the sentence is: "…, as the mayor announced"."""
 
 
 def find_references(view: SentenceView) -> Iterator[Draft]:
@@ -63,12 +65,14 @@ def _as_told(view: SentenceView, token: Token) -> Iterator[Draft]:
     """Yield "as the Courier reported, …": the sentence around a clause of saying that has nothing said of its own."""
     verb = view.head(token)
     named = view.child(verb, "nsubj")
-    told = verb.pos == "VERB" and verb.lemma.lower() in REPORTED_BY and verb.tag in FINITE and verb.dep == "advcl"
+    told = verb.pos == "VERB" and verb.lemma.lower() in TOLD and verb.tag in FINITE and verb.dep == "advcl"
     own = view.children(verb, "ccomp", "xcomp", "dobj")
     if not told or named is None or own or named.i < token.i or named.pos == "PRON" or view.is_quoted(token):
         return
     aside = view.subtree(verb)
-    source, said = view.pieces(core_words(view, named)), view.pieces(set(range(len(view.tokens))) - aside)
+    clause = view.head(verb)
+    around = set(range(len(view.tokens))) if clause.dep == "ROOT" else view.subtree(clause)
+    source, said = view.pieces(core_words(view, named)), view.pieces(around - aside)
     if source and said and may_speak(named):
         yield Draft(
             place=view.place,

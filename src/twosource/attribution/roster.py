@@ -21,9 +21,9 @@ NOT_IN_OFFICE = NO_LONGER | {"vice", "deputy", "assistant"}
 
 
 class Roster:
-    """What an article's names mean, wherever in it they stand."""
+    """What an article's names mean, wherever in it they stand; `own` is the outlet that it appeared in."""
 
-    def __init__(self, views: Sequence[SentenceView]) -> None:
+    def __init__(self, views: Sequence[SentenceView], own: str | None = None) -> None:
         self._full: dict[str, Counter[str]] = {}
         self._first: dict[str, int] = {}
         self._titled: dict[str, set[str]] = {}
@@ -33,6 +33,9 @@ class Roster:
         self._holders: dict[str, list[str]] = {}
         self._bodies: dict[str, str] = {}
         self._offices: dict[int, tuple[Office, ...]] = {}
+        outlet = known_outlet(own) if own else None
+        if outlet is not None:
+            self._outlets[outlet.name.split()[-1]] = outlet
         for view in views:
             self._learn_names(view)
         for view in views:
@@ -125,7 +128,7 @@ class Roster:
             return None
         if len(words) == 1 and words[0] in OUTLET_NAMES:
             before = self._outlets.get(words[0])
-            return before if before is not None else known_outlet(named.text)
+            return before or known_outlet(named.text) or (_last_word_of_outlet(words[0]) if named.title == "the" else None)
         return known_outlet(named.text)
 
     def _learn_names(self, view: SentenceView) -> None:
@@ -181,6 +184,11 @@ class Roster:
                 self._holders.setdefault(role, []).append(named.text)
             if body is not None and named is not None and body != named.text:
                 self._bodies.setdefault(self.full_name(named.text), body)
+
+
+def _last_word_of_outlet(word: str) -> Outlet:
+    """Return the outlet that "the Courier" means where the article never gives its whole name."""
+    return Outlet(name=word, kind="outlet", family=word, aliases=(), domains=(), found="its name")
 
 
 def _is_longer(name: str, names: Iterable[str]) -> bool:

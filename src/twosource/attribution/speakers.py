@@ -31,8 +31,8 @@ NAMING_VERBS = frozenset("identify call know name".split())
 class Cast:
     """The names of an article, and who was on stage last. Sources are to be resolved in reading order."""
 
-    def __init__(self, views: Sequence[SentenceView]) -> None:
-        self.roster = Roster(views)
+    def __init__(self, views: Sequence[SentenceView], outlet: str | None = None) -> None:
+        self.roster = Roster(views, outlet)
         self.sexes = Sexes(views, self.roster)
         self._views = views
         self._stage: list[Referent] = []

@@ -104,7 +104,7 @@ def _finish(
     drafts: Sequence[Draft],
     settings: AttributionSettings,
 ) -> tuple[Attribution, ...]:
-    cast = Cast(views)
+    cast = Cast(views, article.outlet)
     speakers = _speakers(cast, views, drafts)
     outers = find_outers(views, drafts)
     drafts = share_content(drafts, outers)
