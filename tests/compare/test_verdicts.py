@@ -214,3 +214,11 @@ def test_days_of_plans_and_denials_and_two_days_in_one_article_are_not_compared(
     past = happened(A, "2024-03-01")
     assert verdict(claim(past, happened(B, "2024-03-02", certainty="planned"))).relation == "differs in certainty"
     assert verdict(claim(past, happened(A, "2024-03-03"), happened(B, "2024-03-02"))).relation == "agrees"
+
+
+def test_a_plan_told_before_the_deed_is_no_weaker_than_the_deed() -> None:
+    a, b = article("a", published="2031-03-12"), article("b", published="2031-03-14")
+    told = claim(mention(a, certainty="planned"), mention(b))
+    assert compare_claims([told], [a, b], CompareSettings())[0].relation == "agrees"
+    at_once = [a, replace(b, published=a.published)]
+    assert compare_claims([told], at_once, CompareSettings())[0].relation == "differs in certainty"

@@ -1,10 +1,13 @@
 """The check of a brief: what it cites stands where it says, and it says no more than it cites or than was counted."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.brief.wording import QUOTED, WORD, unheld_words
 from twosource.records import Article, ArticleId, BriefSentence, StoryReading
 
+_DAY = re.compile(r" \(\d{4}-\d\d-\d\d\)")
+"""By which two articles of one outlet are told apart."""
 _OPENERS = frozenset({"All", "Both", "The", "Not", "On", "It"})
 """Words of the templates that begin with a capital and name nobody."""
 
@@ -54,7 +57,7 @@ def _faults(
         yield from unheld_words(sentence, known)
         return
     cited_words = {word for text in cited for word in WORD.findall(text)} | known
-    for word in WORD.findall(QUOTED.sub("", sentence.text)):
+    for word in WORD.findall(_DAY.sub("", QUOTED.sub("", sentence.text))):
         if word[0].isdigit():  # 4
             if word not in cited_words and not (word.isdigit() and int(word) in counted):
                 yield f"says {word}, which is neither cited nor counted"

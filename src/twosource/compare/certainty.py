@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from twosource.records import Mention
+from twosource.records import ArticleId, Mention
 
 _OPEN = frozenset({"may", "might", "could"})
 
@@ -22,10 +22,10 @@ def is_told_as_fact(certainty: str) -> bool:
     return kind != "planned" and word not in _OPEN
 
 
-def firmest(mentions: Iterable[Mention]) -> dict[str, str]:
+def firmest(mentions: Iterable[Mention]) -> dict[ArticleId, str]:
     """Return for each article the firmest way in which it puts the claim: a plain statement outweighs a hedged one."""
     order = ("asserted", "denied", "hedged", "planned")
-    kinds: dict[str, str] = {}
+    kinds: dict[ArticleId, str] = {}
     for mention in mentions:
         kind = certainty_kind(mention.certainty)
         known = kinds.get(mention.article)

@@ -1,10 +1,11 @@
 """Whether the accounts of a claim agree, and by which rule."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import combinations
 
 from twosource.compare.certainty import certainty_kind, firmest, is_told_as_fact
+from twosource.compare.clarity import is_stated
 from twosource.compare.corrections import are_taken_back
 from twosource.compare.growth import has_moved
 from twosource.compare.names import same_speaker
@@ -70,7 +71,7 @@ def _verdicts(claim: Claim, articles: Articles, settings: CompareSettings) -> It
         yield _compare_days(claim.mentions, articles)
         yield _compare_polarity(claim.mentions, articles)
     if claim.aspect in {"event", "actor"}:
-        yield _compare_certainty(claim.mentions)
+        yield _compare_certainty(claim.mentions, articles)
     if claim.aspect == "number":
         yield _compare_precision(claim.mentions, settings)
 
@@ -193,12 +194,22 @@ def _other_speakers(first: Mention, second: Mention) -> bool:
 # 5. Certainty
 
 
-def _compare_certainty(mentions: Sequence[Mention]) -> Verdict | None:
-    kinds = firmest(mentions)
-    if len(set(kinds.values())) < 2:
+def _compare_certainty(mentions: Sequence[Mention], articles: Articles) -> Verdict | None:
+    """Compare how sure the accounts are; words that state nothing are no account, and a plan told on an earlier day is no
+    weaker than the deed told after it."""
+    kinds = firmest(m for m in mentions if is_stated(m))
+    if len(set(kinds.values())) < 2 or _are_before_and_after(kinds, articles):
         return None
     return (
         "differs in certainty",
         "one is surer of it than another: " + ", ".join(sorted(set(kinds.values()))),
         tuple(mentions),
     )
+
+
+def _are_before_and_after(kinds: Mapping[ArticleId, str], articles: Articles) -> bool:
+    """Tell whether all who speak of a plan wrote on an earlier day than all who speak of the deed."""
+    days = {name: found.published.first for name in kinds if (found := articles.get(name)) is not None and found.published}
+    if set(kinds.values()) != {"planned", "asserted"} or len(days) < len(kinds):
+        return False
+    return max(days[n] for n, k in kinds.items() if k == "planned") < min(days[n] for n, k in kinds.items() if k == "asserted")
