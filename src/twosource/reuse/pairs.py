@@ -75,13 +75,13 @@ class Pile:
         """Return what two articles share, None where it is nothing that tells."""
         exact = self._find_exact(a, b)
         rewriting = match_statements(self.statements[a], self.statements[b], self.weights, self.settings.least_likeness)
-        if len(rewriting.matches) >= self.settings.least_matches:
-            self.rewritings[a, b] = rewriting
         rewritten = rewriting if _is_rewrite(rewriting, self.settings) else NO_REWRITING
         taken = share_words(exact, self.wordings[a], self.wordings[b])
         kind = _name_reuse(exact, taken, rewritten, self.settings)
         if kind in ONLY_LIKE:
             self._keep_likes(a, b, exact)
+            if len(rewriting.matches) >= self.settings.least_matches:
+                self.rewritings[a, b] = rewriting
         if kind == "none":
             return None
         if (form := self._find_form(a, b, exact)) is not None:
