@@ -126,3 +126,15 @@ def test_his_allies_are_the_allies_of_the_one_named() -> None:
 
 def test_a_pronoun_without_anybody_before_it_stays_as_it_is() -> None:
     assert [a.speaker.name for a in said_in("He said the dam was safe.") if a.speaker] == ["He"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The bank's policy-making committee said the rate would stay.", "policy-making committee"),
+        ("The Orsk-based rescue group said the dam was weak.", "Orsk-based rescue group"),
+        ("A state-run company said the dam was weak.", "state-run company"),
+    ],
+)
+def test_a_body_keeps_the_word_before_its_hyphen(text: str, name: str) -> None:
+    assert [a.speaker.name for a in said_in(text) if a.speaker] == [name]

@@ -153,5 +153,9 @@ def is_body_name(name: str) -> bool:
 def phrase_text(view: SentenceView, head: Token) -> Span:
     """Return the noun phrase of a head without clauses that only explain it."""
     owned = {t.i for t in view.children(head, "case")}
-    pieces = view.pieces(core_words(view, head) - owned)
+    words = core_words(view, head) - owned
+    while words and min(words) > 1 and view.tokens[min(words) - 1].text == "-" and min(words) - 2 in view.subtree(head):
+        words |= {min(words) - 1, min(words) - 2}  # "policy-making committee" is cut by the parse at its hyphen
+        words |= {i for i in view.subtree(view.tokens[min(words)]) if i < head.i}
+    pieces = view.pieces(words)
     return pieces[0] if pieces else view.sentence.words(head, head)
