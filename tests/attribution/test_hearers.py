@@ -47,3 +47,11 @@ def test_the_last_word_of_an_outlets_name_behind_the_is_an_outlet(text: str) -> 
 def test_the_articles_own_outlet_is_known_by_its_last_word() -> None:
     text = "Jon Orel told the Courier that the dam was weak."
     assert chains_in(text, outlet="Harbour Courier") == [("Jon Orel",)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Always said the dam was weak.", "Quickly told us that the dam was weak.", "And said that it broke."]
+)
+def test_a_word_that_names_nobody_is_no_source(text: str) -> None:
+    names = {a.speaker.name.lower() for a in said_in(text) if a.speaker}
+    assert not names & {"always", "quickly", "and"}

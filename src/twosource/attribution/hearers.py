@@ -15,6 +15,8 @@ TELLING = frozenset("tell inform assure remind notify show".split())
 """Verbs whose object is the hearer."""
 HEARD = frozenset({"dobj", "dative", "iobj", "pobj", "npadvmod"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SPEECHLESS = frozenset({"VERB", "AUX", "ADV", "ADP", "PART", "CCONJ"})
+"""Classes of words that name nobody; a source with such a head is a slip of the parse or of the models."""
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 OPENING = frozenset({"DT", "PRP$", "NNP", "NN", "NNS", "JJ", "PRP"})
 """Tags of the first word of a phrase that names somebody."""
@@ -40,6 +42,19 @@ def mend_told(view: SentenceView, draft: Draft) -> Draft | None:
         antecedent=None,
         content=draft.content if whole else content,
     )
+
+
+def name_speaker(view: SentenceView, draft: Draft) -> Draft | None:
+    """Return a draft whose source is headed by a word that can name somebody, None where its source has no such word."""
+    head = view.tokens[draft.head] if draft.head is not None else None
+    if head is None or draft.form == "colon" or head.pos not in SPEECHLESS or head.text[:1].isupper():
+        return draft
+    noun = next((i for i in sorted(places_of(view, draft.source)) if _ends_name(view.tokens[i])), None)
+    return replace(draft, head=noun, antecedent=None) if noun is not None else None
+
+
+def _ends_name(token: Token) -> bool:
+    return token.pos in NAMING and token.dep not in {"compound", "poss"}
 
 
 def _is_heard(view: SentenceView, draft: Draft) -> bool:

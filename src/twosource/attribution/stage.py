@@ -13,7 +13,7 @@ from twosource.attribution.chains import find_channel, find_hearer, find_outers,
 from twosource.attribution.colons import find_colons
 from twosource.attribution.drafts import Draft
 from twosource.attribution.frames import find_frames
-from twosource.attribution.hearers import mend_told
+from twosource.attribution.hearers import mend_told, name_speaker
 from twosource.attribution.hedges import find_hedge
 from twosource.attribution.inner import find_inner
 from twosource.attribution.kinds import kind_of
@@ -51,7 +51,7 @@ def find_attributions(parsed: ParsedArticle, settings: AttributionSettings) -> A
     found: list[Draft] = []
     for page in pages:
         mended = (mend_told(page.view, draft) for draft in merge_drafts(page, by_rules.get(page.view.place, ()), model, least))
-        merged = [draft for draft in mended if draft is not None]
+        merged = [named for draft in mended if draft is not None and (named := name_speaker(page.view, draft)) is not None]
         found += [*merged, *find_inner(page, merged, model)]
     drafts = link_speech(article, views, quotations, found)
     attributions = _finish(article, views, quotations, drafts, settings)
