@@ -57,7 +57,7 @@ def test_one_parent_alone_may_not_be_enough_to_be_called_its_source() -> None:
 
 
 def test_each_parent_shows_the_sentences_that_it_gave() -> None:
-    found = {(reuse.a, reuse.b): reuse for reuse in find_reuse([wire(), account(), merged()], SETTINGS)}
+    found = {(str(reuse.a), str(reuse.b)): reuse for reuse in find_reuse([wire(), account(), merged()], SETTINGS)}
     assert found.keys() == {("account", "merged"), ("merged", "wire")}
     given = {span.text for passage in found["account", "merged"].passages for span in (passage.b,)}
     assert any("repair books" in words for words in given)
