@@ -17,6 +17,7 @@ from twosource.present.timeline_svg import STYLE as TIMELINE_STYLE
 from twosource.present.tree_svg import STYLE as TREE_STYLE
 from twosource.settings import AddressSettings
 from twosource.web.desk import PAGE_ADDRESSES, Desk
+from twosource.web.page_cache import PageCache
 from twosource.web.pages import articles, brief, claim, compare, corrections, exports, start, stories, story
 from twosource.web.password import Door
 from twosource.web.rendering import compile_templates, render
@@ -41,17 +42,20 @@ def create_app(
     is how it asks those that are handed in.
     """
     desk = Desk(database, addresses)
+    pages = PageCache(database)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         compile_templates()
         yield
         desk.close()
+        pages.close()
 
     app = FastAPI(title="twosource", docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.database, app.state.desk, app.state.sample = database, desk, sample
     app.state.token = secrets.token_urlsafe(32)
     app.state.door = door
+    app.middleware("http")(pages.answer)  # innermost: nothing kept is handed out before the guards have agreed
     if door:
         app.middleware("http")(keep_door(door))
     app.middleware("http")(guard(hosts))  # the last one stands outermost: it knows the hosts before anybody signs in
