@@ -3,9 +3,9 @@
     python benchmarks/page.py [--articles 300] [--stories 2000] [--seconds 60] [--rate 50] [--folder build/benchmark-page]
 
 Articles are invented (`benchmarks/invented.py`) and read once; the databases stay in the folder. A server runs in a process of
-its own and is asked over loopback, a connection each time. For each page: the milliseconds of the first answer after the server
-began, of the middle one and the slowest of the next ten, and its bytes. Then the size of the report, and the load: how many
-requests failed, and how long they took, while another process reads articles into the same database.
+its own and is asked over loopback, a connection each time. For each page: the milliseconds of the first answer after the
+server began, of the middle one and the slowest of the next ten, each made anew, and its bytes. Then the size of the report,
+and the load: how many requests failed, and how long they took, while another process reads articles into the same database.
 """
 
 import argparse
@@ -95,10 +95,10 @@ def ask(port: int, address: str) -> tuple[int, float, int]:
 
 
 def time_pages(port: int, addresses: Sequence[str]) -> None:
-    """Print a line for each page."""
+    """Print a line for each page, made anew each time: a query that says nothing keeps a page from being known again."""
     for address in addresses:
         status, first, size = ask(port, address)
-        again = [ask(port, address)[1] for _ in range(10)]
+        again = [ask(port, f"{address}{'&' if '?' in address else '?'}anew={number}")[1] for number in range(10)]
         figures = f"first {first * 1000:4.0f} ms, middle {median(again) * 1000:4.0f}, slowest {max(again) * 1000:4.0f}"
         print(f"{figures}  {size / 1000:8.0f} kB  {status}  {address}", flush=True)
 
