@@ -1,5 +1,6 @@
 import json
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
@@ -7,6 +8,8 @@ from fastapi.testclient import TestClient
 from tests.counted_reading import strikeable
 from tests.sample_reading import HOSTILE, sample_reading
 from twosource.records import Span
+from twosource.store import Store
+from twosource.web import create_app
 from twosource.web.addresses import passage_address
 
 PAGES = (
@@ -162,3 +165,17 @@ def test_an_article_is_not_compared_with_itself(client: TestClient) -> None:
 def strikeable_span() -> Span:
 
     return strikeable(sample_reading()).stories[0].claims[0].mentions[0].span
+
+
+def test_the_largest_stories_are_unpacked_before_anybody_asks_for_them(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(Store, "story", lambda _, name: opened.append(name))
+    with TestClient(create_app(database)):
+        assert "ferry" in opened
+
+
+def test_a_server_starts_beside_a_file_that_is_no_database(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.db"
+    broken.write_text("no database")
+    with TestClient(create_app(broken), base_url="http://127.0.0.1:8470") as client:
+        assert client.get("/stories").status_code == 503

@@ -22,6 +22,7 @@ from twosource.web.pages import articles, brief, claim, compare, corrections, ex
 from twosource.web.password import Door
 from twosource.web.rendering import compile_templates, render
 from twosource.web.security import guard
+from twosource.web.shelf import open_largest
 from twosource.web.sign_in import keep_door
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -47,6 +48,7 @@ def create_app(
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         compile_templates()
+        open_largest(database)
         yield
         desk.close()
         pages.close()

@@ -1,5 +1,6 @@
 """What the pages take from the database: stories with the reader's corrections applied, articles, pairs side by side."""
 
+import time
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Annotated
 from fastapi import Depends, HTTPException, Request
 
 from twosource.corrections import CorrectionDesk
+from twosource.errors import StoreError
 from twosource.library import collate
 from twosource.records import Article, ArticleId, ClaimFinding, Collation, Reading, StoryId, StoryReading
 from twosource.settings import Settings
@@ -77,6 +79,27 @@ def open_shelf(request: Request) -> Iterator[Shelf]:
     database: Path = request.app.state.database
     with open_store(database) as store:
         yield Shelf(store)
+
+
+_LARGEST = 3
+_WAIT = 1.0
+"""Seconds by which the start may be late for it; the next story is not begun after them."""
+
+
+def open_largest(database: Path) -> None:
+    """Unpack the largest stories before anybody asks for them: the first page of one would take twice as long as the next.
+
+    A database that isn't there, or can't be read yet, is left to the pages, which say what is wrong with it.
+    """
+    begun = time.monotonic()
+    try:
+        with open_store(database, read_only=True) as store:
+            for name, _ in store.largest_stories(_LARGEST):
+                if time.monotonic() - begun < _WAIT:
+                    store.story(name)
+                    store.articles_of(name)
+    except StoreError:
+        return
 
 
 AnyShelf = Annotated[Shelf, Depends(open_shelf)]
