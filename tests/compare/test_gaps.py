@@ -110,7 +110,7 @@ def test_an_unnamed_source_is_counted_over_all_articles() -> None:
     assert gap.articles == ("a",)
 
 
-@pytest.mark.parametrize("pronoun", ["they", "She", "someone", "the charges", "downed power lines", "my hands"])
+@pytest.mark.parametrize("pronoun", ["they", "She", "someone", "the charges", "the broken cables", "my hands"])
 def test_a_pronoun_and_what_is_no_people_are_no_unnamed_source(pronoun: str) -> None:
     said = unnamed(A, "officials")
     link = replace(said.attributions[0].chain[0], name=pronoun)
