@@ -78,7 +78,8 @@ def _tellers(claim: ClaimFinding) -> set[str]:
 
 def _widest_positions(story: StoryReading) -> list[Position]:
     """Return the positions that two articles report, and those of who is heard twice, or whom the title or a shared claim
-    names: a single sentence about somebody else is listed with the voices, and is no part of a summary."""
+    names: a single sentence about somebody else is listed with the voices, and is no part of a summary. Where there are no such,
+    all of them."""
     heard = Counter(position.actor for position in story.positions)
     shared = f"{story.title} {' '.join(claim.text for claim in widest(story.claims))}"
     told = [p for p in story.positions if len(p.articles) > 1 or heard[p.actor] > 1 or p.actor.split()[-1] in shared]

@@ -6,13 +6,12 @@ import typer
 
 from twosource.cli.app import app
 from twosource.cli.console import output, print_json
-from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_story, list_names, open_reading
-from twosource.errors import InputError
+from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_claim, choose_story, open_reading
 from twosource.library import without
 from twosource.present.heading import count_range
 from twosource.present.reading_json import claim_to_dict
 from twosource.present.terminal_claims import render_claims, render_why
-from twosource.records import ClaimFinding, StoryReading
+from twosource.records import ClaimFinding
 
 
 @app.command()
@@ -39,9 +38,9 @@ def claims(
     reading = open_reading(db)
     story = choose_story(without(reading, *struck) if struck else reading, name)
     if why:
-        claim = _choose_claim(story, why)
+        claim = choose_claim(story, why)
         if struck and not as_json:
-            output.print(_say_change(_choose_claim(choose_story(reading, name), why), claim))
+            output.print(_say_change(choose_claim(choose_story(reading, name), why), claim))
         if as_json:
             print_json(claim_to_dict(claim))
         else:
@@ -56,12 +55,3 @@ def _say_change(before: ClaimFinding, after: ClaimFinding) -> str:
     """Say what striking out changed: `1 origin before, 1 to 2 origins without what was struck out`."""
     one, other = (count_range(claim.origins.low, claim.origins.high, "origin") for claim in (before, after))
     return f"{one} before, {other} without what was struck out"
-
-
-def _choose_claim(story: StoryReading, name: str) -> ClaimFinding:
-    found = [claim for claim in story.claims if claim.id.startswith(name)]
-    if len(found) != 1:
-        problem = f"several claims of {story.id} begin with" if found else f"{story.id} has no claim"
-        known = list_names((claim.id, claim.text) for claim in found or story.claims)
-        raise InputError(f"{problem} '{name}'; its claims are:\n{known}")
-    return found[0]

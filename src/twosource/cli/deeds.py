@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from twosource import corrections as c
-from twosource.cli.options import list_names
+from twosource.cli.options import choose_claim, list_names
 from twosource.errors import InputError
-from twosource.records import Attribution, BriefSentence, ClaimFinding, Correction, StoryReading
+from twosource.records import Attribution, BriefSentence, Correction, StoryReading
 
 Given = Sequence[str]
 
@@ -55,15 +55,6 @@ def _story_of(desk: c.CorrectionDesk, article: str) -> StoryReading:
     return desk.story(found[1])
 
 
-def _claim(story: StoryReading, name: str) -> ClaimFinding:
-    found = [claim for claim in story.claims if claim.id.startswith(name)]
-    if len(found) != 1:
-        problem = f"several claims of {story.id} begin with" if found else f"{story.id} has no claim"
-        known = list_names((claim.id, claim.text) for claim in found or story.claims)
-        raise InputError(f"{problem} '{name}'; its claims are:\n{known}")
-    return found[0]
-
-
 def _statement(story: StoryReading, article: str, words: str) -> Attribution:
     """Return the one attribution of an article whose content holds some words."""
     said = [a for a in story.attributions if a.article == article]
@@ -86,12 +77,12 @@ def _sentence(story: StoryReading, place: str) -> str:
 
 def _not_the_same(desk: c.CorrectionDesk, given: Given) -> Correction:
     story = _story(desk, given[0])
-    return c.not_the_same_claim(story, _claim(story, given[1]), number_of(given[2], "mention") - 1)
+    return c.not_the_same_claim(story, choose_claim(story, given[1]), number_of(given[2], "mention") - 1)
 
 
 def _strike(desk: c.CorrectionDesk, given: Given) -> Correction:
     story = _story(desk, given[0])
-    return c.strike_reason(story, _claim(story, given[1]), given[2])
+    return c.strike_reason(story, choose_claim(story, given[1]), given[2])
 
 
 def _speaker(desk: c.CorrectionDesk, given: Given) -> Correction:

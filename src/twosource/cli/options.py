@@ -9,7 +9,7 @@ import typer
 
 from twosource.errors import InputError, StoreError
 from twosource.present.terminal_words import cut
-from twosource.records import Reading, StoryId, StoryReading
+from twosource.records import ClaimFinding, Reading, StoryId, StoryReading
 from twosource.store import Store, open_store
 
 DEFAULT_DB = Path("twosource.db")
@@ -72,6 +72,16 @@ def choose_named(titles: Mapping[StoryId, str], name: str) -> StoryId:
         return found[0]
     problem = f"several stories begin with '{name}'" if found else f"there is no story '{name}'"
     raise InputError(f"{problem}; the stories are:\n{list_names((story, titles[story]) for story in found or titles)}")
+
+
+def choose_claim(story: StoryReading, name: str) -> ClaimFinding:
+    """Return the one claim of a story whose id begins with a name. Raises InputError where none or several do."""
+    found = [claim for claim in story.claims if claim.id.startswith(name)]
+    if len(found) != 1:
+        problem = f"several claims of {story.id} begin with" if found else f"{story.id} has no claim"
+        known = list_names((claim.id, claim.text) for claim in found or story.claims)
+        raise InputError(f"{problem} '{name}'; its claims are:\n{known}")
+    return found[0]
 
 
 def list_names(named: Iterable[tuple[str, str]]) -> str:

@@ -20,7 +20,7 @@ _HEARSAY = re.compile(
     rf"^[^.;:“”\"]{{0,80}}?,? who {_LEARNED} (?P<whom>[^.,;]+)|^[^.]{{0,120}}\.[”\"]? (?:He|She|They) {_LEARNED} (?P<who>[^.,;]+)"
 )
 """", who learned of it from his wife", ", who was told by a neighbour"; not "who heard shots from"."""
-_WHO = r"(?P<source>(?!he\b|she\b|they\b|it\b|the Times\b)[^.,;“”\"]{2,60})"
+_WHO = r"(?P<source>(?!he\b|she\b|they\b|it\b)[^.,;“”\"]{2,60})"
 _LEANING = re.compile(
     r"\b(?:referring to|citing|quoting|based on|basing (?:himself|herself|themselves|itself) on|drawing on|relying on"
     r"|on the (?:word|information|authority) of|according to what|in the words of"

@@ -2,6 +2,7 @@
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from twosource.compare.names import ROLES, plain_words
 
@@ -32,6 +33,7 @@ _SHORT_FORMS = tuple(
 """First names and what they are shortened to in English papers (general knowledge)."""
 
 
+@lru_cache(maxsize=10_000)
 def may_be_one_person(first: str, second: str) -> bool:
     """Tell whether two people's names may be one in two spellings or with a short form: never by the last name alone where both
     have another first name.

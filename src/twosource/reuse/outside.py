@@ -90,7 +90,7 @@ def _is_named(name: str) -> bool:
     government or a party, which speaks for itself."""
     if find_outlet(name) is not None:
         return True
-    return name[:1].isupper() and not _SPEAKING & {word.rstrip("s") for word in _words(name)}
+    return name[:1].isupper() and not _SPEAKING & {word.removesuffix("s") for word in _words(name)}
 
 
 def _is_present(name: str, present: Sequence[str]) -> bool:
