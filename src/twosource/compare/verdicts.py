@@ -1,26 +1,17 @@
 """Whether the accounts of a claim agree, and by which rule."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta
 from itertools import combinations
 
-from twosource.compare.certainty import certainty_kind, firmest, is_told_as_fact
+from twosource.compare.certainty import certainty_kind, firmest
 from twosource.compare.clarity import is_stated
 from twosource.compare.corrections import are_taken_back
+from twosource.compare.counts import count_others, lie_apart
 from twosource.compare.growth import has_moved
-from twosource.compare.names import same_speaker
 from twosource.compare.numbers import fit_quantities
+from twosource.compare.polarity import denies, find_against, have_other_speakers, voiced
 from twosource.records import Article, ArticleId, Claim, Comparison, Mention, RelationKind, Span
 from twosource.settings import CompareSettings
-
-_WEEKS = timedelta(days=10)
-"""Time between two reports from which on a yes and a no contradict each other no more."""
-_ANYBODY = frozenset({"people", "person", "other", "man", "life"})
-"""Nouns that count whoever it is, and so may count those whom another account names."""
-_OPEN_CLAUSES = frozenset({"what", "whether", "if", "how", "why"})
-"""Words that begin a clause which leaves open whether it is so."""
-_NEARLY_ALL = 0.8
-"""Share of a mention's words that another must have to be the same quotation."""
 
 Verdict = tuple[RelationKind, str, tuple[Mention, ...]]
 Articles = dict[ArticleId, Article]
@@ -33,7 +24,8 @@ def compare_claims(claims: Sequence[Claim], articles: Sequence[Article], setting
     2. quantities that cannot both be right: conflict, or superseded where a toll moved with time or was corrected by its
        outlet, or differs where they count other people;
     3. other days of one event, other places of one person on one day: conflict; other actors: differs;
-    4. one says so and another says not: conflict, or differs where two speakers disagree and the outlets only report it;
+    4. one says so and another says not: conflict, or differs where two speakers of two articles disagree and the outlets only
+       report it;
     5. one asserts and another hedges, plans or denies: differs in certainty;
     6. one number is vaguer: compatible; nothing differs: agrees.
     """
@@ -80,32 +72,17 @@ def _verdicts(claim: Claim, articles: Articles, settings: CompareSettings) -> It
 
 
 def _compare_numbers(mentions: Sequence[Mention], articles: Articles, settings: CompareSettings) -> Verdict | None:
-    apart = [(a, b) for a, b in combinations(mentions, 2) if _lie_apart(a, b, settings)]
+    apart = [(a, b) for a, b in combinations(mentions, 2) if lie_apart(a, b, settings)]
     if not apart:
         return None
     shown = tuple(dict.fromkeys(m for pair in apart for m in pair))
-    if all(_count_others(a, b) for a, b in apart):
+    if all(count_others(a, b) for a, b in apart):
         return "differs", "they count other people or things", shown
     if has_moved(shown, articles):
         return "superseded", "the number changed while the story went on, and later accounts have the later one", shown
     if are_taken_back(apart, mentions, articles, settings):
         return "superseded", "an outlet has corrected the number, and the earlier one is its old one", shown
     return "conflict", "the numbers cannot both be right", shown
-
-
-def _lie_apart(first: Mention, second: Mention, settings: CompareSettings) -> bool:
-    one, two = first.quantity, second.quantity
-    return one is not None and two is not None and fit_quantities(one, two, settings.bound_slack) == "apart"
-
-
-def _count_others(first: Mention, second: Mention) -> bool:
-    """Tell whether two numbers are of other groups: other nouns that are both more than "people"."""
-    one, two = first.quantity, second.quantity
-    if one is None or two is None or one.noun is None or two.noun is None:
-        return False
-    if {one.noun, two.noun} & _ANYBODY:
-        return False
-    return one.noun != two.noun and (one.part_of is None) != (two.part_of is None)
 
 
 def _compare_precision(mentions: Sequence[Mention], settings: CompareSettings) -> Verdict | None:
@@ -145,50 +122,16 @@ def _compare_days(mentions: Sequence[Mention], articles: Articles) -> Verdict | 
 
 
 def _compare_polarity(mentions: Sequence[Mention], articles: Articles) -> Verdict | None:
-    happened = [m for m in mentions if is_told_as_fact(m.certainty) and _asserts(m)]
-    yes = [m for m in happened if not _denies(m)]
-    no = [m for m in happened if _denies(m)]
-    against = [(a, b) for a in yes for b in no if not _lie_weeks_apart(a, b, articles)]
+    against = list(find_against(mentions, articles))
     if not against:
         return None
-    if all(_other_speakers(_voiced(a, yes), _voiced(b, no)) for a, b in against):
+    inside = tuple(dict.fromkeys(m for pair in against if pair[0].article == pair[1].article for m in pair))
+    if inside and all(have_other_speakers(a, b) for a, b in against if a.article == b.article):
+        return "conflict", "two speakers in one article disagree", inside
+    yes, no = ([m for m in mentions if denies(m) == side] for side in (False, True))
+    if all(have_other_speakers(voiced(a, yes), voiced(b, no)) for a, b in against):
         return "differs", "two speakers disagree, and the articles report it", tuple(mentions)
     return "conflict", "one says that it is so, another that it is not", tuple(mentions)
-
-
-def _lie_weeks_apart(first: Mention, second: Mention, articles: Articles) -> bool:
-    """Tell whether two articles are so far apart in time that what was not so in the one may have come since."""
-    one, two = (a.published if (a := articles.get(m.article)) is not None else None for m in (first, second))
-    return one is not None and two is not None and max(one.first - two.last, two.first - one.last) > _WEEKS
-
-
-def _asserts(mention: Mention) -> bool:
-    """Tell whether a clause says that something is so: "putting people back to work", "to freeze all assets" and "whether it had
-    been signed" do not."""
-    verb, first = _shown(mention).text.lower().split(), mention.span.text.lower().split()[:1]
-    bare = len(verb) == 1 and verb[0].endswith("ing")
-    return not (bare or verb[:1] == ["to"] or (first and first[0] in _OPEN_CLAUSES))
-
-
-def _voiced(mention: Mention, side: Sequence[Mention]) -> Mention:
-    """Return a mention without a source as that of its side which says the same in nearly the same words on somebody's word:
-    a quotation is often told once with its speaker and once without."""
-    if mention.chain:
-        return mention
-    words = set(mention.span.text.lower().split())
-    alike = (m for m in side if m.chain and len(words & set(m.span.text.lower().split())) >= _NEARLY_ALL * len(words))
-    return next(alike, mention)
-
-
-def _denies(mention: Mention) -> bool:
-    return mention.negated != (certainty_kind(mention.certainty) == "denied")
-
-
-def _other_speakers(first: Mention, second: Mention) -> bool:
-    """Tell whether two mentions stand on the word of two speakers."""
-    if not first.chain or not second.chain:
-        return False
-    return not same_speaker(first.chain[-1].name, second.chain[-1].name)
 
 
 # 5. Certainty
