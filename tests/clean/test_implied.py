@@ -24,6 +24,20 @@ def test_a_weekday_told_further_down_leaves_the_day_or_the_next() -> None:
     assert (time.iso, time.precision) == ("2031-05-06/2031-05-07", "range")
 
 
+def test_the_day_on_which_the_lead_says_that_somebody_spoke_is_the_day_itself() -> None:
+    for lead in (
+        "Two divers were found on Thursday night, the mayor said on Friday, May 9, 2031.",
+        "A bridge that fell on Tuesday will be rebuilt, the office told reporters on Wednesday, May 7, 2031.",
+    ):
+        time = imply(lead)
+        assert time is not None
+        assert time.iso in {"2031-05-09", "2031-05-07"}
+    # A day of the event is not the day of saying.
+    later = imply("A bridge near Orsk fell on May 4, 2031, the office said on Thursday.")
+    assert later is not None
+    assert later.iso == "2031-05-08"
+
+
 def test_without_a_year_or_another_article_nothing_is_implied() -> None:
     assert imply("The ferry stopped on Tuesday.") is None
     assert imply("The ferry stopped on Tuesday, May 6.") is None

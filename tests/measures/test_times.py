@@ -63,6 +63,15 @@ def test_a_time_covers_the_days_it_names_and_no_fewer(text: str, words: str, fir
         ("The truce holds until Sunday.", "2031-05-18"),
         ("The council met last Thursday.", "2031-05-08"),
         ("Shells fell on Tuesday night.", "2031-05-13"),
+        ("The ferry may sail from Saturday.", "2031-05-17"),
+        ("The council accepted a proposal to open the bridge on Monday.", "2031-05-19"),
+        ("The council declared a day of mourning for Saturday.", "2031-05-17"),
+        ("The council waited for Saturday.", "2031-05-10"),
+        ("The permit had been due to expire on Tuesday.", "2031-05-13"),
+        ("The mayor said that the search would go on until Wednesday.", "2031-05-21"),
+        ("The mayor said that the search would end on Wednesday.", "2031-05-14"),
+        ("The mayor said that the search would end on Tuesday.", "2031-05-20"),
+        ("The search will end on Wednesday.", "2031-05-21"),
     ],
 )
 def test_tense_decides_which_way_a_weekday_looks(text: str, day: str) -> None:

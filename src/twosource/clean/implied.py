@@ -5,6 +5,7 @@ in the lead it is, as a rule, the day itself. Which Thursday, a dated day near i
 year, a full date in the text or the dates of other articles of the same story. Without either there is no answer.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -18,6 +19,7 @@ _NEAR_TOP = 3  # paragraphs of prose in which a dated day is news; further down 
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
 _LIKELY_AS_WELL = 2  # days: two weeks whose distance to the story differs by no more are both possible
+_SAID_ON = re.compile(r"\b(?:said|told|announced|reported|confirmed|declared)\b[^.;,]{0,25}\bon (?:[A-Z]\w+day,? )?$")
 _HALF_A_YEAR = 183  # days; a date without its year lies within half a year of the days told
 
 
@@ -27,8 +29,9 @@ def imply_published(article: Article, known: Iterable[date] = ()) -> Article:
     `known` are days on which other articles of the same story appeared.
 
     1. The weekday of the lead, else the one told most often, else none. 2. The anchor: the last dated day near the top,
-    else the days known. 3. The weekday on or right after the anchor; without one, the weekday nearest to the days known.
-    4. Told in the lead it is the day itself, told elsewhere it is that day or the next.
+    else the days known. 3. The weekday on or right after the anchor, or the anchor itself where the lead says that somebody
+    spoke on it; without an anchor, the weekday nearest to the days known. 4. Told in the lead it is the day itself, told
+    elsewhere it is that day or the next.
     """
     if article.published is not None:
         return article
@@ -43,7 +46,8 @@ def _imply(article: Article, known: tuple[date, ...]) -> PublicationTime | None:
     if weekday is None:
         return _implied(article, anchor[0], anchor[0] + _DAY, (anchor[1],)) if anchor else None
     if anchor:  # 3
-        day = _on_or_after(anchor[0], weekday.weekday)
+        said = in_lead and _is_day_of_saying(article, anchor[1], prose[0])
+        day = anchor[0] if said else _on_or_after(anchor[0], weekday.weekday)
         return _implied(article, day, day if in_lead else day + _DAY, (anchor[1], weekday))  # 4
     days = _nearest(weekday.weekday, known)
     if not days:
@@ -91,6 +95,13 @@ def _fits(day: date, known: tuple[date, ...]) -> bool:
 
 def _on_or_after(day: date, weekday: int) -> date:
     return day + timedelta(days=(weekday - day.weekday()) % 7)
+
+
+def _is_day_of_saying(article: Article, mention: DayMention, lead: Block) -> bool:
+    """Tell whether the lead says that somebody spoke on that day: "found alive on Thursday night, the mayor said on Friday,
+    June 6" was written on the Friday."""
+    inside = lead.start <= mention.start and mention.end <= lead.end
+    return inside and _SAID_ON.search(article.text, lead.start, mention.start) is not None
 
 
 def _nearest(weekday: int, known: tuple[date, ...]) -> list[date]:

@@ -61,7 +61,12 @@ def _weekday(match: re.Match[str], anchor: Anchor) -> Period | None:
     part = PART_OF_DAY.get((match["part"] or "").lower(), "")
     if anchor.today is None:
         return Period(value=f"XXXX-WXX-{number + 1}{part}")
-    return calendar.day(_named_day(anchor.today, number, (match["side"] or "").lower(), anchor.direction), part)
+    when = _named_day(anchor.today, number, (match["side"] or "").lower(), anchor.direction)
+    yesterday = anchor.today - timedelta(days=1)
+    if anchor.from_past and not match["side"] and number == yesterday.weekday():
+        # "It would be over on Wednesday", in the paper of Thursday: nobody calls a day almost a week ahead by its bare name.
+        when = yesterday
+    return calendar.day(when, part)
 
 
 def weekday_meant(anchor: Anchor, name: str) -> date:

@@ -4,11 +4,18 @@ from twosource.language.grammar import ancestors, children
 from twosource.measures.calendar import Direction
 from twosource.records import Parse, Token
 
-_AHEAD = frozenset({"will", "'ll", "’ll", "wo", "shall", "would", "should", "must"})
+_AHEAD = frozenset({"will", "'ll", "’ll", "wo", "shall", "would", "should", "must", "may", "might", "can"})
 _PLANS = frozenset({"due", "expect", "schedule", "plan", "set", "slate", "intend", "hope", "aim", "prepare"})
 _UNTIL = frozenset({"until", "till", "starting", "beginning", "effective", "before", "as"})
 # What is planned lies ahead, even when the planning is past; "expected" and "set" also look back.
 _PLANNED = frozenset({"plan", "schedule", "intend", "slate"})
+_MEANT = frozenset(
+    """plan proposal offer agreement deal pact order decision request demand call promise pledge vow threat invitation permission
+    intention bid""".split()
+)
+"""Nouns whose infinitive tells what is to come, though they were made in the past: "accepted a proposal to open on Monday"."""
+_SETTING = frozenset("declare call set schedule plan slate fix book arrange summon order expect pencil".split())
+"""Verbs by which something is put "for" a day to come: "declared a day of mourning for Saturday"."""
 
 
 def direction_at(parse: Parse, start: int) -> Direction:
@@ -24,10 +31,25 @@ def direction_at(parse: Parse, start: int) -> Direction:
         return "future"
     if before == "since":
         return "past"
-    verb = next((t for t in ancestors(parse, place) if t.pos in {"VERB", "AUX"} or t.lemma in _PLANS), None)
+    verb = _verb_over(parse, place)
+    if before == "for" and verb is not None and verb.lemma in _SETTING:
+        return "future"
     tense = _tense(parse, verb) if verb else "unknown"
     # "had left by Friday" looks back, any other "by Friday" ahead.
     return "future" if before == "by" and tense != "past" else tense
+
+
+def looks_from_the_past(parse: Parse, start: int) -> bool:
+    """Tell whether what lies ahead is seen from the past ("said that it would end on Friday"), so that it may be over by now."""
+    place = next((t for t in parse.tokens if t.start <= start < t.end), None)
+    if place is None or (place.i and parse.tokens[place.i - 1].text.lower() in _UNTIL):
+        return False
+    verb = _verb_over(parse, place)
+    return verb is not None and any(t.text.lower() == "would" for t in children(parse, verb, ("aux",)))
+
+
+def _verb_over(parse: Parse, place: Token) -> Token | None:
+    return next((t for t in ancestors(parse, place) if t.pos in {"VERB", "AUX"} or t.lemma in _PLANS), None)
 
 
 def _tense(parse: Parse, verb: Token) -> Direction:
@@ -38,7 +60,7 @@ def _tense(parse: Parse, verb: Token) -> Direction:
     if verb.lemma in _PLANNED or (verb.lemma in _PLANS and not _looks_back(helpers, verb)):
         return "future"
     if any(t.tag == "TO" for t in helpers):
-        return "future" if verb.head != verb.i and _plans(parse.tokens[verb.head]) else "unknown"
+        return _tense_of_infinitive(parse, verb)
     if verb.tag == "VBG" and any(t.tag in {"VBZ", "VBP"} for t in helpers):
         return "future"
     if _looks_back(helpers, verb):
@@ -46,6 +68,16 @@ def _tense(parse: Parse, verb: Token) -> Direction:
     if verb.tag == "VBG" and verb.head != verb.i:
         return _tense(parse, parse.tokens[verb.head])
     return "unknown"
+
+
+def _tense_of_infinitive(parse: Parse, verb: Token) -> Direction:
+    """Return where "to" with a verb looks: ahead after a plan, back after one that is over ("had been due to open on Friday")."""
+    head = parse.tokens[verb.head]
+    if verb.head == verb.i or not _plans(head):
+        return "unknown"
+    governing = (head, *([parse.tokens[head.head]] if head.dep == "acomp" else []))
+    over = any(t.text.lower() == "had" for each in governing for t in children(parse, each, ("aux",)))
+    return "past" if over and head.lemma in _PLANS else "future"
 
 
 def _looks_back(helpers: tuple[Token, ...], verb: Token) -> bool:
@@ -56,4 +88,4 @@ def _looks_back(helpers: tuple[Token, ...], verb: Token) -> bool:
 
 
 def _plans(head: Token) -> bool:
-    return head.lemma in _PLANS or head.tag in {"VBZ", "VBP"}
+    return head.lemma in _PLANS | _MEANT or head.tag in {"VBZ", "VBP"}

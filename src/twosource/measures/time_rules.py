@@ -17,12 +17,14 @@ DIGIT = "#"
 class Anchor:
     """The day of publication, None where it is not known, and the direction that the tense of the clause gives.
 
-    `soon` is how many days ahead a date may lie that a clause in the past names.
+    `soon` is how many days ahead a date may lie that a clause in the past names; `from_past` says that what lies ahead is seen
+    from the past ("would").
     """
 
     today: date | None
     direction: Direction = "unknown"
     soon: int = 0
+    from_past: bool = False
 
 
 Reader = Callable[[re.Match[str], Anchor], Period | None]

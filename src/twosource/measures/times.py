@@ -8,12 +8,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from twosource.measures.absolute_times import ABSOLUTE_RULES
 from twosource.measures.calendar import Period
 from twosource.measures.durations import DURATION_RULES
 from twosource.measures.relative_times import RELATIVE_RULES
-from twosource.measures.tense import direction_at
+from twosource.measures.tense import direction_at, looks_from_the_past
 from twosource.measures.time_rules import DIGIT, Anchor, Rule
 from twosource.measures.units import unit_after
 from twosource.records import ParsedArticle, PublicationTime, Sentence, TimeExpression
@@ -79,15 +80,17 @@ def _read(match: re.Match[str], rule: Rule, sentence: Sentence, published: Publi
     if rule.name == "year" and _counts(sentence, match):
         return None
     direction = direction_at(sentence.parse, match.start())
+    from_past = direction == "future" and looks_from_the_past(sentence.parse, match.start())
+    dateless = Anchor(today=None, direction=direction, soon=soon, from_past=from_past)
     if published is None:
-        return rule.read(match, Anchor(today=None, direction=direction, soon=soon))
-    late = rule.read(match, Anchor(today=published.last, direction=direction, soon=soon))
+        return rule.read(match, dateless)
+    late = rule.read(match, replace(dateless, today=published.last))
     if published.first == published.last or late is None or late.first is None:
         return late
-    early = rule.read(match, Anchor(today=published.first, direction=direction, soon=soon))
+    early = rule.read(match, replace(dateless, today=published.first))
     if early is None or early.first is None or early.value == late.value:
         return late
-    unknown = rule.read(match, Anchor(today=None, direction=direction, soon=soon))
+    unknown = rule.read(match, dateless)
     return Period(value=unknown.value if unknown else late.value, first=early.first, last=late.last)
 
 
