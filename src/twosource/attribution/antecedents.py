@@ -71,7 +71,9 @@ def is_main_subject(view: SentenceView, token: Token) -> bool:
     """Tell whether a word is the subject of the sentence's main clause, or of what is said before ", he said"."""
     verb = view.head(token)
     above = view.head(verb)
-    return token.dep in SUBJECTS and (verb.dep == "ROOT" or (verb.dep == "ccomp" and above.dep == "ROOT" and verb.i < above.i))
+    return token.dep in {*SUBJECTS, "attr"} and (
+        verb.dep == "ROOT" or (verb.dep == "ccomp" and above.dep == "ROOT" and verb.i < above.i)
+    )
 
 
 def _subjects_above(view: SentenceView, token: Token) -> set[int]:

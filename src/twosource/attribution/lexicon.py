@@ -108,6 +108,26 @@ PERSON_NOUNS = frozenset(
 )
 """Heads of noun phrases that stand for people."""
 
+TRADES = frozenset(
+    "baker butcher cook chef waiter waitress barman barber hairdresser tailor carpenter plumber electrician bricklayer builder "
+    "roofer painter welder miner docker dockworker sailor skipper mariner fishmonger ferryman boatman lorryman trucker cyclist "
+    "motorist pedestrian commuter tourist traveller traveler guest customer shopper buyer grocer publican innkeeper "
+    "landlord landlady tenant lodger homeowner householder occupant caller patient surgeon physician paramedic midwife dentist "
+    "pharmacist vet carer nanny pupil schoolboy schoolgirl teenager pensioner retiree widow widower bride groom parent "
+    "grandfather grandmother uncle aunt cousin nephew niece girlfriend boyfriend fiancee roommate classmate teammate coach "
+    "referee striker goalkeeper runner swimmer climber hiker rider jockey singer musician actor actress dancer "
+    "sculptor poet novelist playwright filmmaker photographer cameraman librarian curator archivist archaeologist geologist "
+    "biologist chemist physicist mathematician statistician psychologist psychiatrist sociologist translator interpreter "
+    "programmer designer architect surveyor foreman supervisor apprentice intern trainee cashier receptionist caretaker "
+    "janitor cleaner gardener gamekeeper ranger forester shepherd herder breeder beekeeper winemaker potter "
+    "blacksmith watchmaker firefighter fireman lifeguard rescuer sheriff constable sergeant lieutenant corporal "
+    "cadet recruit conscript gunman attacker suspect defendant plaintiff inmate convict juror magistrate bailiff monk nun rabbi "
+    "vicar deacon pilgrim worshipper migrant exile homesteader settler hostage captive returnee newcomer bystander onlooker "
+    "passerby eyewitness whistleblower informant middleman envoy consul attache staffer campaigner organizer canvasser delegate "
+    "councillor alderman mayoress dissident mourner".split()
+)
+"""Further nouns for one person, by trade, kin or what has happened to them; those that stand for bodies too are left out."""
+
 INSTITUTIONAL_PEOPLE = frozenset("prosecutor lawmaker republican democrat police senator voter conservative liberal".split())
 """People who speak as a body that is known: not named, but not hidden either."""
 
@@ -160,7 +180,8 @@ BODY_NAMES = frozenset(
     "Holdings Energy Motors Pharmaceuticals Technologies Systems Partners Capital Insurance Steel Oil Gas Ministry Department "
     "Agency Authority University Institute Union Association Party Committee Council Commission Foundation Federation League "
     "Organisation Organization Office Bureau Hospital Society Trust Fund Board Court Parliament Senate Congress Service "
-    "Coalition Alliance Network Campaign Command Army Navy Police".split()
+    "Coalition Alliance Network Campaign Command Army Navy Police Coal Terminals Mining Mines Foods Stores Chemicals Logistics "
+    "Enterprises Electronics Telecom Breweries Administration Lodge Guild Council".split()
 )
 """Last words of the names of companies, authorities and associations."""
 

@@ -7,7 +7,8 @@ members ("an Orsk Shipping engineer") and former holders of an office speak for 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from twosource.attribution.lexicon import HEADS, NO_LONGER, OFFICE_WORDS, ORGANISATION_NOUNS, SPOKESPEOPLE
+from twosource.attribution.lexicon import HEADS, NO_LONGER, OFFICE_WORDS, SPOKESPEOPLE
+from twosource.attribution.sorts import BODY_NOUNS
 from twosource.attribution.views import SentenceView
 from twosource.records import Token
 
@@ -95,7 +96,7 @@ def _is_body(token: Token) -> bool:
         return False
     low = token.text.lower()
     named = token.pos == "PROPN" and token.text[:1].isupper()
-    return named or low in POSSESSIVES or token.lemma.lower() in ORGANISATION_NOUNS
+    return named or low in POSSESSIVES or token.lemma.lower() in BODY_NOUNS
 
 
 def _holder(view: SentenceView, role: Token, body: Token) -> int | None:

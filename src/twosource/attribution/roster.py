@@ -4,6 +4,7 @@ are persons and which are outlets."""
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from twosource.attribution.descriptions import body_nouns, is_shown_person, lone_speakers, place_names
 from twosource.attribution.first_names import same_first_name, sex_of_first_name, sex_of_title
 from twosource.attribution.lexicon import NO_LONGER, OFFICES, ORGANISATION_NOUNS
 from twosource.attribution.names import PARTICLES, Named, find_name, is_body_name, name_up_to
@@ -17,6 +18,8 @@ BEFORE_OFFICE = 3
 """Words before an office among which it may be called past: "former Velmoran President"."""
 LEAST_NAMED = 3
 """Mentions of the most named person for each of the holder of an office, beyond which "the mayor" may be somebody else."""
+SIDES = frozenset("Republican Republicans Democrat Democrats GOP".split())
+"""Parties of which people are called members; they are nobody's last name."""
 NOT_IN_OFFICE = NO_LONGER | {"vice", "deputy", "assistant"}
 
 
@@ -33,6 +36,8 @@ class Roster:
         self._holders: dict[str, list[str]] = {}
         self._bodies: dict[str, str] = {}
         self._offices: dict[int, tuple[Office, ...]] = {}
+        self._lone, self._places = lone_speakers(views), place_names(views)
+        self._shown: set[str] = set()
         outlet = known_outlet(own) if own else None
         if outlet is not None:
             self._outlets[outlet.name.split()[-1]] = outlet
@@ -81,6 +86,10 @@ class Roster:
     def is_person(self, name: str) -> bool:
         """Tell whether the article names somebody so, as far as the parse or a title shows it."""
         return name in self._full or self._persons[self.full_name(name)] > 0
+
+    def is_shown(self, name: str) -> bool:
+        """Tell whether words beside a name say that a person bears it."""
+        return name in self._shown
 
     def holder_of(self, office: str) -> str | None:
         """Return the only one who is named with an office that is held now: "Mara Tolen" for "mayor"; None for several.
@@ -137,16 +146,33 @@ class Roster:
                 named = find_name(view, token)
                 if named is not None:
                     self._first.setdefault(named.text, view.place)
-                    self._learn(named)
+                    self._learn(named, person=self._is_person_at(view, token, named))
                     self._learn_holder(view, named)
 
-    def _learn(self, named: Named) -> None:
+    def _is_person_at(self, view: SentenceView, token: Token, named: Named) -> bool:
+        """Tell whether a name is a person's: by title or label, by what stands beside it, or as its last word speaks alone."""
+        words = named.text.split()
+        if words[-1] in SIDES:
+            return False
+        if named.text not in self._places and is_shown_person(view, token):
+            self._shown.add(named.text)
+            return True
+        if named.titled:
+            return True
+        if sex_of_first_name(named.text) is None and next(body_nouns(view, token), None) is not None:
+            return False
+        if named.label == "PERSON":
+            return True
+        lone = len(words) in {2, 3} and words[-1] in self._lone and not view.children(token, "det")
+        return lone and named.label not in {"GPE", "LOC", "NORP"} and all(word.istitle() for word in words)
+
+    def _learn(self, named: Named, *, person: bool) -> None:
         words = named.text.split()
         outlet = known_outlet(named.text) if len(words) > 1 and not named.titled else None
         if outlet is not None:
             self._outlets.setdefault(words[-1], outlet)
             return
-        if (named.label == "PERSON" or named.titled) and not is_body_name(named.text):
+        if person and not is_body_name(named.text):
             self._persons[named.text] += 1
             if len(words) in {2, 3, 4} and words[0].lower() not in PARTICLES:
                 for last in sorted({words[-1], words[-1].split("-")[-1]} - {""}):

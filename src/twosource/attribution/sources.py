@@ -12,9 +12,11 @@ from twosource.attribution.lexicon import (
     PERSON_NOUNS,
     POLL_NOUNS,
     POST_NOUNS,
+    TRADES,
     UNNAMED_NOUNS,
 )
 from twosource.attribution.names import MARKS, Named, is_body_name
+from twosource.attribution.sorts import BODY_NOUNS
 from twosource.language import Outlet, find_outlet
 from twosource.records import SourceType, Token
 
@@ -102,13 +104,13 @@ def type_of_phrase(head: Token) -> tuple[SourceType, bool]:
         return "post", False
     if lemma in OFFICES and not plural:
         return "person", False
-    if lemma in PERSON_NOUNS or lemma.endswith(PERSON_ENDINGS):
+    if lemma in PERSON_NOUNS or lemma in TRADES or lemma.endswith(PERSON_ENDINGS):
         hidden = lemma not in INSTITUTIONAL_PEOPLE
         return ("collective" if plural and lemma not in UNNAMED_NOUNS - {"official", "resident"} else "unnamed"), hidden
     if lemma in DOCUMENT_NOUNS:
         return "document", False
     if lemma in OUTLET_REFERENCES:
         return "outlet", False
-    if lemma in ORGANISATION_NOUNS or head.entity in BODIES:
+    if lemma in (ORGANISATION_NOUNS if plural else BODY_NOUNS) or head.entity in BODIES:
         return "organisation", False
     return ("collective", True) if plural else ("generic", False)

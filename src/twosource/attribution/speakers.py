@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from twosource.attribution.antecedents import FAR, SUBJECTS, Referent, find_antecedent, is_main_subject
+from twosource.attribution.assumed_names import assumed_name
+from twosource.attribution.bodies import ANY_BODY, Bodies, is_restricted
 from twosource.attribution.lexicon import (
     DOCUMENT_NOUNS,
     OFFICES,
@@ -15,17 +17,16 @@ from twosource.attribution.lexicon import (
     PERSON_NOUNS,
     REPORT_REFERENCES,
     SPOKESPEOPLE,
+    TRADES,
 )
 from twosource.attribution.names import ARTICLES, Named, find_name, phrase_text
 from twosource.attribution.offices import Office
 from twosource.attribution.roster import Roster
 from twosource.attribution.sexes import PRONOUNS, Sexes, sex_of_noun
+from twosource.attribution.sorts import BODY_NOUNS, SORT_OF_NOUN, takes_up
 from twosource.attribution.sources import type_of_name, type_of_phrase
 from twosource.attribution.views import SentenceView
 from twosource.records import Speaker, Token
-
-NAMING_NOUNS = frozenset("name guerre pseudonym nickname alias".split())
-NAMING_VERBS = frozenset("identify call know name".split())
 
 
 class Cast:
@@ -34,6 +35,7 @@ class Cast:
     def __init__(self, views: Sequence[SentenceView], outlet: str | None = None) -> None:
         self.roster = Roster(views, outlet)
         self.sexes = Sexes(views, self.roster)
+        self.bodies = Bodies(views, self.roster)
         self._views = views
         self._stage: list[Referent] = []
         self._told = (0, 0)
@@ -80,7 +82,8 @@ class Cast:
         if outlet is not None:
             return Speaker(name=outlet.name, type=outlet.kind, anonymous=False)
         full = self.roster.full_name(name, named.title, view.place)
-        kind = type_of_name(named, person=self.roster.is_person(full))
+        described = self.bodies.is_described(named, full) and not self.roster.is_shown(full)
+        kind = "organisation" if described else type_of_name(named, person=self.roster.is_person(full))
         body = self._body_of(view, head, full) if kind == "person" else None
         return Speaker(name=full, type=kind, anonymous=False, speaks_for=body)
 
@@ -100,9 +103,12 @@ class Cast:
             wanted = None
             if lemma in OUTLET_REFERENCES or (lemma in REPORT_REFERENCES and len(view.children(head)) <= 2) or lemma == "agency":
                 wanted = self._last(view.place, lambda r: r.speaker.type in {"outlet", "agency"})
-            elif lemma in ORGANISATION_NOUNS:
-                wanted = self._body_before(view, head, lambda r: _may_be_called(r.speaker, lemma))
-            elif lemma in PERSON_NOUNS:
+            if wanted is None and lemma in BODY_NOUNS and head.tag == "NN" and not is_restricted(view, head):
+                meant = self._body_meant(view, head, lemma)
+                if meant is not None:
+                    return Speaker(name=meant, type="organisation", anonymous=False)
+                wanted = self._last(view.place, lambda r: r.speaker.type == "organisation" and lemma == r.lemma and not r.plural)
+            if wanted is None and lemma in PERSON_NOUNS:
                 wanted = self._last(view.place, lambda r: _same_people(r, view, head))
             if wanted is not None:
                 return wanted.speaker
@@ -147,8 +153,7 @@ class Cast:
         sex = PRONOUNS[pronoun.text.lower()]
 
         def fits(referent: Referent) -> bool:
-            speaks = referent.speaker.type == "generic" and referent.spoke and bool(referent.lemma)  # "a baker said"
-            if referent.plural or not (speaks or referent.speaker.type in {"person", "unnamed"}):
+            if referent.plural or referent.speaker.type not in {"person", "unnamed"}:
                 return False
             return sex_of_noun(referent.lemma) in {None, sex} and self.sexes.fits(referent.speaker.name, sex)
 
@@ -172,8 +177,25 @@ class Cast:
             return False
         return self.sexes.fits(chief, sex) and any(t.lemma.lower() in SPOKESPEOPLE for t in view.tokens)
 
-    def _body_before(self, view: SentenceView, head: Token, fits: Callable[[Referent], bool]) -> Referent | None:
-        return self._taken_up(view, head, fits) or self._last(view.place, fits)
+    def _body_meant(self, view: SentenceView, head: Token, noun: str) -> str | None:
+        """Return the body that "the company" takes up: 1. one of its sort spoken of before; 2. the only one of its sort named by
+        then; 3. the only one in the article; 4. one of no shown sort spoken of before."""
+        may_be = self.bodies.may_be(noun)
+        plain = noun in ANY_BODY or takes_up(noun, COMPANIES)
+
+        def of_sort(referent: Referent) -> bool:
+            name = referent.speaker.name
+            sort = may_be(referent.speaker) and self.bodies.is_of_sort(noun, name)
+            return sort and (plain or self.bodies.has_modifiers(view, head, name))
+
+        found = self._taken_up(view, head, of_sort)
+        if found is not None and (found.place >= view.place - 1 or self.bodies.only(noun, view.place) is not None):
+            return found.speaker.name
+        for name in (self.bodies.only(noun, view.place), self.bodies.only(noun)):
+            if name is not None and SORT_OF_NOUN.get(noun) != "group" and (plain or self.bodies.has_modifiers(view, head, name)):
+                return name
+        found = self._taken_up(view, head, lambda r: may_be(r.speaker) and not self.bodies.has_sort(r.speaker.name))
+        return found.speaker.name if found is not None else None
 
     def _taken_up(self, view: SentenceView, head: Token, fits: Callable[[Referent], bool]) -> Referent | None:
         return None if view.is_quoted(head) else find_antecedent(self._views, self._stage, view.place, head, fits)
@@ -213,8 +235,13 @@ class Cast:
 
     def _body_on_stage(self, view: SentenceView, office: Office) -> str | None:
         """Return the body meant by "its", "the company" or "company" before or behind an office."""
-        found = self._body_before(view, view.tokens[office.body], lambda r: r.speaker.type in BODIES)
-        return found.speaker.name if found is not None and view.tokens[office.body].pos != "PROPN" else None
+        body = view.tokens[office.body]
+        if body.pos == "PROPN":
+            return None
+        if body.pos == "NOUN":
+            return self._body_meant(view, body, body.lemma.lower())
+        found = self._taken_up(view, body, lambda r: r.speaker.type in BODIES and not r.plural)
+        return found.speaker.name if found is not None else None
 
     def _watch(self, place: int, before: int) -> None:
         """Bring on stage who and what are subjects up to a place, whether or not they speak."""
@@ -227,35 +254,34 @@ class Cast:
 
     def _watch_words(self, view: SentenceView, first: int, before: int | None) -> None:
         for token in view.tokens[first:before]:
-            if token.dep not in SUBJECTS or view.is_quoted(token):
+            if not _is_staged(view, token) or view.is_quoted(token):
                 continue
             if token.pos == "PROPN":
                 named = find_name(view, token)
                 if named is not None and (named.label in WATCHED or named.titled or self.roster.is_person(named.text)):
                     self._enter(view, token, self._named(view, token, named), "", False, spoke=False)
-            elif (
-                token.pos == "NOUN" and is_main_subject(view, token) and token.lemma.lower() in PERSON_NOUNS | ORGANISATION_NOUNS
-            ):
+            elif token.pos == "NOUN" and is_main_subject(view, token) and token.lemma.lower() in PERSON_NOUNS | BODY_NOUNS:
                 self._enter(view, token, *self._identify(view, token), spoke=False)
 
 
+def _is_staged(view: SentenceView, token: Token) -> bool:
+    """Tell whether a word is a subject, or a name that a subject is said to be: "one of those who escaped is Jon Orel"."""
+    return token.dep in SUBJECTS or (token.dep == "attr" and token.pos == "PROPN" and view.head(token).lemma.lower() == "be")
+
+
+STAGED = PERSON_NOUNS | TRADES | BODY_NOUNS
+"""Nouns that bring somebody on stage as subjects."""
 NEAR = 4
 """Sentences among which the only person of a sex who is named at all may be meant by a pronoun."""
 WATCHED = frozenset({"PERSON", "ORG", "GPE"})
 """Labels of entities that come on stage as subjects; others are too often wrong."""
 BODIES = frozenset({"organisation", "outlet", "agency"})
-ANY_BODY = frozenset("group organisation organization agency movement company firm association body charity watchdog".split())
-"""Nouns that take up a body whatever it is called."""
+COMPANIES = frozenset({"company"})
 IT_TYPES = frozenset({"organisation", "place", "outlet", "agency", "document", "poll"})
 
 
 def _fits_they(referent: Referent) -> bool:
     return referent.plural or referent.speaker.type in {"organisation", "place", "collective"}
-
-
-def _may_be_called(body: Speaker, lemma: str) -> bool:
-    """Tell whether a body may be taken up by a noun: "the group" by any, "the army" by one that has the word in its name."""
-    return body.type == "organisation" and (lemma in ANY_BODY or lemma in body.name.lower().split())
 
 
 def _same_people(referent: Referent, view: SentenceView, head: Token) -> bool:
@@ -265,24 +291,3 @@ def _same_people(referent: Referent, view: SentenceView, head: Token) -> bool:
         return False
     more = {t.text.lower() for t in view.children(head, "amod", "compound", "nummod", "nmod")}
     return more <= {word.lower() for word in referent.speaker.name.split()}
-
-
-def _names(view: SentenceView, i: int) -> bool:
-    """Tell whether a word gives a name: "the name", "to be called", but not "who called" or "named by"."""
-    token, behind = view.tokens[i], view.tokens[i + 1].text.lower() if i + 1 < len(view.tokens) else ""
-    if token.tag == "VBN":
-        return token.lemma.lower() in NAMING_VERBS and behind != "by"
-    return token.lemma.lower() in NAMING_NOUNS and token.pos != "VERB"
-
-
-def assumed_name(view: SentenceView, head: Token) -> str | None:
-    """Return the name that an otherwise unnamed person goes by: "a fighter who asked to be called Abu Tarn"."""
-    for clause in view.children(head, "relcl", "acl", "appos"):
-        words = sorted(view.subtree(clause))
-        said = next((i for i in words if _names(view, i)), None)
-        if said is not None:
-            names = [i for i in words if i > said and view.tokens[i].pos == "PROPN" and view.tokens[i].text[:1].isupper()]
-            named = find_name(view, view.tokens[names[0]]) if names else None
-            if named is not None:
-                return named.text
-    return None
