@@ -41,9 +41,8 @@ def test_the_only_company_of_an_article_may_be_named_after_the_company() -> None
     ],
 )
 def test_a_body_of_another_sort_or_one_of_two_is_not_meant(text: str) -> None:
-    assert (
-        [a.speaker.name for a in said_in(text) if a.speaker and "shut" in a.text][0].lower().endswith(("company", "department"))
-    )
+    meant = next(a.speaker.name for a in said_in(text) if a.speaker and "shut" in a.text)
+    assert meant.lower().endswith(("company", "department"))
 
 
 def test_two_bodies_of_one_sort_are_told_apart_by_who_spoke_last() -> None:
