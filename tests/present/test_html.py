@@ -111,7 +111,7 @@ def test_the_page_holds_every_kind_of_finding(page: Page) -> None:
         "≠ conflict: they can't both hold",
         "Same report (certain), mentions 1, 2: both go back to the NordPress report",
         "rewrite of B, 67 % of its words, 90 % sure",
-        "hedge lost: allegedly → nothing",
+        "hedge dropped: allegedly → nothing",
         "NordPress, behind B, C",
         "Harbour Courier ← Ilva Brandt (direct, by interview)",
         "unless the boats run at night",

@@ -79,7 +79,7 @@ def test_tree_gives_parents_and_the_origin() -> None:
 
 def test_drift_gives_null_for_a_side_without_a_counterpart() -> None:
     row = drift_row(STORY.drift[0])
-    assert row["changes"] == [{"kind": "hedge_lost", "parent_span": [58, 67], "child_span": None}]
+    assert row["changes"] == [{"kind": "hedge_lost", "parent_span": [58, 67], "child_span": None, "certain": True}]
     assert (row["parent"], row["child"]) == (COURIER, GAZETTE)
 
 

@@ -13,7 +13,7 @@ from twosource.errors import InputError
 from twosource.exports import graph_to_gexf, graph_to_graphml
 from twosource.present.graphs import make_graph
 from twosource.present.reading_json import lineage_to_dict, story_heading
-from twosource.present.terminal_lineage import render_tree
+from twosource.present.terminal_lineage import render_changes, render_tree
 from twosource.present.tree_svg import graph_to_svg
 
 
@@ -39,7 +39,7 @@ def tree(
     db: Database = DEFAULT_DB,
     as_json: AsJson = False,
 ) -> None:
-    """Draw who took it from whom: revisions, reprints, rewrites, and the reports outside the pile.
+    """Draw who took it from whom: revisions, reprints, rewrites, and the reports outside the pile; and what changed on the way.
 
     Example: twosource tree s-1a2b3c4d --format svg --out tree.svg
     """
@@ -54,3 +54,4 @@ def tree(
         raise InputError(f"{out}: text goes to the terminal; name a --format of svg, graphml or gexf for a file")
     else:
         output.print(render_tree(story, articles))
+        output.print(render_changes(story))

@@ -95,7 +95,9 @@ class Alignment:
     child: Sentence
     nearness: Nearness
     likeness: float = 1.0
-    """How like the two are, 0 to 2; from 1 on they surely tell the same."""
+    """How like the two are, 0 to 2."""
+    sure: bool = True
+    """Whether they surely tell the same: each is the other's likeliest, and they are very like."""
 
     @cached_property
     def forth(self) -> dict[int, tuple[int, float]]:

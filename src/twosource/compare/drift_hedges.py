@@ -5,11 +5,13 @@ from collections.abc import Iterator, Set
 from twosource.compare.drift_lexicon import (
     AS_WANTED,
     DEGREES,
+    DEMANDING,
     DOUBTING,
     HEDGES,
     LIMITS,
     NEGATIONS,
     OPEN,
+    PLANS,
     STRONG,
     TRYING,
     VERBS_ALONE,
@@ -18,8 +20,11 @@ from twosource.compare.drift_lexicon import (
 from twosource.compare.drift_numbers import Number
 from twosource.compare.drift_pair import Pair, Sign
 from twosource.compare.drift_scopes import governed
-from twosource.language.grammar import children, is_negated
+from twosource.language.grammar import ancestors, child, children, is_negated, subtree
 from twosource.records import DriftKind, Sentence, Token
+
+_CLAUSES = ("acl", "xcomp", "ccomp")
+"""What hangs on the noun of a plan, an offer, a risk: what is planned."""
 
 
 def find_hedges(pair: Pair) -> Iterator[Sign]:
@@ -44,9 +49,19 @@ def _judge(pair: Pair, kind: DriftKind, sought: Set[str], kept: Set[str], *, bac
     here, there = pair.side(back=back), pair.side(back=not back)
     if kind != "hedge_added" and find_signs(there, TRYING):
         kept = kept | TRYING
-    same = {sign.lemma.lower() for sign in find_signs(there, kept)}
-    others = [{word.i for word in governed(there, sign)} | {sign.i} for sign in find_signs(there, kept)]
+    if kind == "certainty_raised":
+        kept = kept | DEMANDING
+    mine, theirs = find_signs(here, kept), find_signs(there, kept)
+    same = {sign.lemma.lower() for sign in theirs}
+    aside = _said_of_speakers(pair, back=back)
     for sign in find_signs(here, sought):
+        if sign.i in aside:
+            continue
+        # A sign that both have is no stand-in for one that only one has: of "allegedly drawn up a plan" the plan is left.
+        elsewhere = {word.lemma.lower() for word in mine if word.i != sign.i}
+        others = [
+            {word.i for word in governed(there, other)} | {other.i} for other in theirs if other.lemma.lower() not in elsewhere
+        ]
         matter = governed(here, sign)
         told = pair.told(matter, back=back)
         if not told:
@@ -55,6 +70,14 @@ def _judge(pair: Pair, kind: DriftKind, sought: Set[str], kept: Set[str], *, bac
         is_kept = sign.lemma.lower() in same or any(places & other for other in others)
         change = None if is_kept else pair.change(kind, (sign,), matter, back=back)
         yield Sign((kind, "child" if back else "parent", here.start + sign.start), told, change)
+
+
+def _said_of_speakers(pair: Pair, *, back: bool) -> set[int]:
+    """Return the words that tell of a speaker himself: "an official who asked not to be named"."""
+    sentence = pair.side(back=back)
+    heads = [word for voice in pair.voices[back] for word in voice.source]
+    clauses = [clause for head in heads for clause in children(sentence.parse, head, ("relcl", "acl", "appos"))]
+    return {word.i for clause in clauses for word in subtree(sentence.parse, clause)}
 
 
 def _judge_claims(pair: Pair) -> Iterator[Sign]:
@@ -78,6 +101,8 @@ def _is_sign(sentence: Sentence, token: Token, lemmas: Set[str]) -> bool:
     low, lemma = token.text.lower(), token.lemma.lower()
     if token.pos == "PROPN":
         return False
+    if token.pos == "NOUN" and lemma in PLANS and not _holds_a_plan(sentence, token):
+        return False  # "the pay offer" is a thing, "an offer to pay" a plan
     before = sentence.tokens[token.i - 1].text.lower() if token.i else ""
     if lemma in OPEN and is_negated(sentence.parse, sentence.tokens[token.head]):
         return bool(lemmas & HEDGES)  # "it is not clear"
@@ -91,10 +116,16 @@ def _is_sign(sentence: Sentence, token: Token, lemmas: Set[str]) -> bool:
     return lemma in lemmas or low in lemmas
 
 
+def _holds_a_plan(sentence: Sentence, noun: Token) -> bool:
+    """Tell whether a noun says what is planned: "an offer to pay", "the risk of a flood", not "the offer of Orsk Mills"."""
+    things = (child(sentence.parse, of, "pobj") for of in children(sentence.parse, noun, ("prep",)))
+    return bool(children(sentence.parse, noun, _CLAUSES)) or any(thing is not None and thing.pos != "PROPN" for thing in things)
+
+
 def _is_denied(sentence: Sentence, token: Token) -> bool:
     """Tell whether a plan or a "could" is denied: what could not happen is no weaker for it. Expectations stay what they are."""
-    heads = (token, sentence.tokens[token.head])
-    return token.lemma.lower() in {"could", "want", "should"} and any(is_negated(sentence.parse, head) for head in heads)
+    above = (token, *ancestors(sentence.parse, token))
+    return token.lemma.lower() in {"could", "want", "should"} and any(is_negated(sentence.parse, head) for head in above)
 
 
 def _is_to_do(sentence: Sentence, token: Token) -> bool:

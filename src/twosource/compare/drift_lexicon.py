@@ -58,10 +58,18 @@ WEAKER = frozenset(
 )
 """It is not done, only meant, asked for or foreseen."""
 
+DEMANDING = frozenset({"demand", "insist", "call", "press", "require"})
+"""What is demanded is not done either."""
+
+PLANS = WEAKER - {"contingency"}
+"""Those of them that, as nouns, are things unless a clause hangs on them: "the pay offer", "an offer to pay"."""
+
 DENYING = frozenset({"without", "hardly", "barely", "nothing", "nowhere", "neither", "cannot", "nobody"})
 """Other words that deny."""
 
-FAILING = frozenset({"pass", "fail", "refuse", "miss", "avoid", "deny", "lack", "only", "stop", "prevent", "reject", "doubt"})
+FAILING = frozenset(
+    {"pass", "fail", "refuse", "decline", "miss", "avoid", "deny", "lack", "only", "stop", "prevent", "reject", "doubt"}
+)
 """Verbs that deny by themselves: with a "not" they say yes."""
 
 BOUNDS = frozenset(

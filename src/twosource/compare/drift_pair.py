@@ -79,8 +79,10 @@ class Pair:
         here, there = (self.child, self.parent) if back else (self.parent, self.child)
         counterparts = self.alignment.counterparts(matter, back=back) or there.tokens[:1]
         shown, other = show(here, words), show_around(there, counterparts)
-        return Change(kind=kind, parent=other if back else shown, child=shown if back else other)
+        parent, child = (other, shown) if back else (shown, other)
+        return Change(kind=kind, parent=parent, child=child, certain=self.alignment.sure)
 
     def changed(self, kind: DriftKind, before: Sequence[Token], after: Sequence[Token]) -> Change:
         """Return a change with its words on both sides."""
-        return Change(kind=kind, parent=show(self.parent, before), child=show(self.child, after))
+        parent, child = show(self.parent, before), show(self.child, after)
+        return Change(kind=kind, parent=parent, child=child, certain=self.alignment.sure)

@@ -12,7 +12,8 @@ SURE = 1.0
 COUNTED_TOLD = 0.3
 """Share of the clause of a number without a noun that the other side must tell for the two to be one."""
 
-
+SURE_VERB = 0.5
+"""Nearness of two verbs from which on they say one deed."""
 DATED_TOLD = 0.5
 """The same of the clause of a date whose verb tells something else."""
 
@@ -93,9 +94,21 @@ def _same_deed(pair: Pair, one: Day, other: Day) -> bool:
     verb, theirs = clause_verb(pair.parent, one.words[-1]), clause_verb(pair.child, other.words[-1])
     matter = governed(pair.parent, one.words[-1])
     told = pair.told(matter)
-    if pair.alignment.forth.get(verb.i, (None,))[0] == theirs.i or pair.alignment.back.get(theirs.i, (None,))[0] == verb.i:
+    if _is_verb_of(pair, verb, theirs):
         return bool(told)
+    if any(t.pos == "VERB" and t.lemma == verb.lemma for t in pair.child.tokens):
+        return False  # the deed is told, but without this date
     return told >= DATED_TOLD
+
+
+def _is_verb_of(pair: Pair, verb: Token, other: Token) -> bool:
+    """Tell whether two verbs surely say one deed: the same verb, or near ones in sentences that surely tell the same."""
+    if verb.lemma == other.lemma:
+        return True
+    there, back = pair.alignment.forth.get(verb.i), pair.alignment.back.get(other.i)
+    return (there is not None and there[0] == other.i and there[1] >= SURE_VERB) or (
+        back is not None and back[0] == verb.i and back[1] >= SURE_VERB
+    )
 
 
 def _of_kind(days: list[Day], kind: str) -> list[Day]:

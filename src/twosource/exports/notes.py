@@ -88,7 +88,7 @@ def _passages(part: Part) -> Iterator[Note]:
 
 
 def _drift(drift: Drift, change: Change) -> Note:
-    kind = change.kind.replace("_", " ")
+    kind = change.kind.replace("_", " ") if change.certain else f"possibly {change.kind.replace('_', ' ')}"
     later = "which comes from it" if drift.along == "tree" else "a later account of the same"
     pair = f"between {drift.parent} and {drift.child}, {later}"
     if change.child is not None:

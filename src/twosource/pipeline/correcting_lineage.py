@@ -139,7 +139,9 @@ def _turn_drift(drift: Sequence[Drift], edges: Mapping[tuple[ArticleId, ArticleI
             found.append(one)
         elif (one.child, one.parent) in edges:
             changes = tuple(
-                Change(kind=_MIRRORED[c.kind], parent=c.child, child=c.parent) for c in one.changes if c.kind in _MIRRORED
+                Change(kind=_MIRRORED[c.kind], parent=c.child, child=c.parent, certain=c.certain)
+                for c in one.changes
+                if c.kind in _MIRRORED
             )
             found.append(Drift(parent=one.child, child=one.parent, changes=changes))
     return tuple(sorted(found, key=lambda one: (one.child, one.parent)))

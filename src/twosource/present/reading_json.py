@@ -231,7 +231,10 @@ def _drift(drift: Drift) -> dict[str, Any]:
         "child": drift.child,
         "parent": drift.parent,
         "along": drift.along,
-        "changes": [{"kind": c.kind, "parent": optional_span(c.parent), "child": optional_span(c.child)} for c in drift.changes],
+        "changes": [
+            {"kind": c.kind, "certain": c.certain, "parent": optional_span(c.parent), "child": optional_span(c.child)}
+            for c in drift.changes
+        ],
     }
 
 

@@ -97,7 +97,10 @@ def tree_row(lineage: Lineage, story: StoryId) -> dict[str, Any]:
 
 def drift_row(drift: Drift) -> dict[str, Any]:
     """Return the line of `drift` for an edge of the tree, or for two articles that only time joins."""
-    changes = [{"kind": c.kind, "parent_span": _place_if(c.parent), "child_span": _place_if(c.child)} for c in drift.changes]
+    changes = [
+        {"kind": c.kind, "parent_span": _place_if(c.parent), "child_span": _place_if(c.child), "certain": c.certain}
+        for c in drift.changes
+    ]
     return {"child": drift.child, "parent": drift.parent, "along": drift.along, "changes": changes}
 
 

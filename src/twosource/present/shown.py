@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from twosource.present.changes import say_change, split_changes
 from twosource.present.heading import counted
 from twosource.present.marks import by_weight
 from twosource.records import (
@@ -112,6 +113,8 @@ SHOWN = {
     "beyond_mentions": beyond_mentions,
     "by_teller": by_teller,
     "changes_on": changes_on,
+    "say_change": say_change,
+    "split_changes": split_changes,
     "counted": counted,
     "heads": heads,
     "letters": letters,

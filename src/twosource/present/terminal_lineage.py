@@ -5,13 +5,16 @@ from rich.padding import Padding
 from rich.text import Text
 from rich.tree import Tree
 
-from twosource.present.heading import article_keys, percent, published_words, sureness
+from twosource.present.changes import say_change, split_changes
+from twosource.present.heading import article_keys, counted, percent, published_words, sureness
 from twosource.present.terminal_words import ACCENT, QUIET, STRONG, outlet_of, quoted, words
-from twosource.records import Article, ArticleId, Derivation, Lineage, StoryReading
+from twosource.records import Article, ArticleId, Derivation, Drift, Lineage, Span, StoryReading
 
 Articles = dict[ArticleId, Article]
 
 _PASSAGES_SHOWN = 2
+_CHANGES_SHOWN = 8
+"""Changes of an edge that are printed; the page and `--json` have all."""
 
 
 def render_tree(story: StoryReading, articles: Articles) -> RenderableType:
@@ -82,6 +85,33 @@ def _edge(edge: Derivation, keys: dict[ArticleId, str]) -> RenderableType:
         line.append_text(words(f" ({reasons})", QUIET))
     longest = sorted(edge.passages, key=lambda p: (p.b.start - p.b.end, p.b.start))[:_PASSAGES_SHOWN]
     return Group(line, *(Padding(quoted(passage.b.text), (0, 0, 0, 2)) for passage in longest))
+
+
+def render_changes(story: StoryReading) -> RenderableType:
+    """Return what became of statements on each edge: those changes that are sure, and how many others may be."""
+    keys = article_keys(story.articles)
+    edges = [drift for drift in story.drift if drift.along == "tree" and drift.changes]
+    return Group(*(part for drift in edges for part in _changed(drift, keys)))
+
+
+def _changed(drift: Drift, keys: dict[ArticleId, str]) -> list[RenderableType]:
+    sure, possible = split_changes(drift)
+    pair = f"{keys.get(drift.child, drift.child)} from {keys.get(drift.parent, drift.parent)}"
+    more = len(sure) - _CHANGES_SHOWN
+    also = ([f"{more} more"] if more > 0 else []) + ([counted(len(possible), "possible change")] if possible else [])
+    head = Text.assemble((f"{pair}, changed on the way", STRONG), (f"  (and {', '.join(also)})" if also else "", QUIET))
+    lines = [
+        Text.assemble(f"{say_change(change)}: ", _side(change.parent), " → ", _side(change.child))
+        for change in sure[:_CHANGES_SHOWN]
+    ]
+    return [Text(""), head, *(Padding(line, (0, 0, 0, 2)) for line in lines)] if lines else [Text(""), head]
+
+
+def _side(span: Span | None) -> Text:
+    if span is None:
+        return Text("nothing", style=QUIET)
+    before, after = "… " if span.text[:1].islower() else "", " …" if span.text[-1:].isalnum() else ""
+    return quoted(f"{before}{span.text}{after}")
 
 
 def render_outside(story: StoryReading) -> RenderableType:

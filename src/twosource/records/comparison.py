@@ -100,11 +100,15 @@ class Wording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What became of a statement between parent and child; a side without a counterpart is None."""
+    """What became of a statement between parent and child; a side without a counterpart is None.
+
+    `certain` says that the two sentences surely tell the same; of the others one may tell something else.
+    """
 
     kind: DriftKind
     parent: Span | None
     child: Span | None
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

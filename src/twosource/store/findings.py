@@ -152,7 +152,7 @@ def _comparison(story: StoryReading) -> Rows:
             "child_text": change.child.text if change.child else None,
         }
         pair: Row = {"child": drift.child, "parent": drift.parent, "along": drift.along}
-        yield "drift", {"place": place, **pair, "kind": change.kind, **sides}
+        yield "drift", {"place": place, **pair, "kind": change.kind, "certain": change.certain, **sides}
         yield from _evidence("drift", str(place), tuple(span for span in (change.parent, change.child) if span))
 
 

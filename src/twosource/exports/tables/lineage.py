@@ -79,6 +79,7 @@ def _drifts(part: Part) -> Iterator[Row]:
     changes = [(drift, change) for drift in part.story.drift for change in drift.changes]
     for place, (drift, change) in enumerate(changes):
         pair: Row = {"parent": drift.parent, "child": drift.child, "along": drift.along, "kind": change.kind}
+        pair["certain"] = change.certain
         yield {"story": part.story.id, "place": place, **pair, **side("parent", change.parent), **side("child", change.child)}
 
 
@@ -159,6 +160,7 @@ LINEAGE = (
             article("child", "the later article"),
             text("along", "tree: on an edge; time: between an earlier and a later article that no edge joins"),
             text("kind", "what changed"),
+            boolean("certain", "whether both sentences surely tell the same"),
             *side_columns("parent", "the words of the parent"),
             *side_columns("child", "the words of the child"),
         ),
