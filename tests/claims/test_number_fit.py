@@ -7,7 +7,16 @@ import pytest
 from tests.building import read_text
 from tests.claims.test_finding import counted
 from twosource.claims.measured import Measured, find_measured
-from twosource.claims.number_fit import closeness, is_everyday, noun_fits, same_size, says_both
+from twosource.claims.number_fit import (
+    closeness,
+    is_everyday,
+    is_part_of_people,
+    noun_fits,
+    said_of_others,
+    same_size,
+    says_both,
+    states_fit,
+)
 from twosource.claims.statements import find_statements
 
 
@@ -86,3 +95,34 @@ def test_one_official_counts_nobody_and_one_man_killed_does() -> None:
     assert find_measured(find_statements(said, None, {}), [counted(said, "One official", 1, "official", None)]) == ()
     dead = read_text("One man was killed in Tarnik.")
     assert len(find_measured(find_statements(dead, None, {}), [counted(dead, "One man", 1, "man", "killed")])) == 1
+
+
+def test_children_may_be_among_more_people_and_fighters_not_among_fewer() -> None:
+    children = measured("The fire killed 12 children.", "12 children", 12, "child")
+    fighters = measured("Some 90 fighters left Orsk.", "90 fighters", 90, "fighter")
+    people = measured("The fire killed 40 people.", "40 people", 40, "person")
+    assert is_part_of_people(children, people)
+    assert is_part_of_people(people, children)
+    assert not is_part_of_people(fighters, people)
+    assert not is_part_of_people(measured("The fire killed 12 miners.", "12 miners", 12, "miner"), people)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        ("Her margin was 900 votes.", "The swing was 800 votes.", True),
+        ("Her margin was 900 votes.", "The margin in Orsk was 800 votes.", False),
+        ("The toll was 900 votes.", "The swing was 800 votes.", False),
+        ("Her margin was 900 votes.", "She won 800 votes.", False),
+    ],
+)
+def test_a_number_said_of_one_thing_is_no_number_of_another(one: str, two: str, apart: bool) -> None:
+    first, second = measured(one, "900 votes", 900, "vote"), measured(two, "800 votes", 800, "vote")
+    assert said_of_others(first, second) == apart
+
+
+def test_the_hurt_and_those_in_hospital_are_the_same_only_where_their_numbers_meet() -> None:
+    hurt = measured("About 30 miners were hurt.", "30 miners", 30, "miner", "injured")
+    brought = measured("The clinic admitted 31 miners.", "31 miners", 31, "miner", "in hospital")
+    assert states_fit(hurt, brought, 1)
+    assert not states_fit(hurt, brought, 0.5)

@@ -149,3 +149,24 @@ def test_a_like_event_elsewhere_fills_no_slot_and_lends_no_small_number() -> Non
     assert compared((a, told(a, "nine people", 9, "killed")), (b, told(b, "nine people", 9, "killed"))) == []
     c = read_text("A gunman opened fire in Paris on Monday.\n\nThe attack in Paris killed nine people.", name="c")
     assert compared((a, told(a, "nine people", 9, "killed")), (c, told(c, "nine people", 9, "killed"))) != []
+
+
+def test_those_in_hospital_are_the_injured_where_the_numbers_meet_and_nobody_is_set_against_them_elsewhere() -> None:
+    a = read_text(f"{HEAD}\n\nAbout 30 miners were injured.", name="a", published="2031-06-03")
+    b = read_text(f"{HEAD}\n\nThe clinic has admitted 31 miners.", name="b", published="2031-06-04")
+    c = read_text(f"{HEAD}\n\nThe clinic has admitted 18 miners.", name="c", published="2031-06-04")
+    hurt, brought = told(a, "30 miners", 30, "injured"), told(b, "31 miners", 31, "in hospital")
+    assert compared((a, hurt), (b, brought)) == [["30 miners", "31 miners"]]
+    assert compared((a, hurt), (c, told(c, "18 miners", 18, "in hospital"))) == []
+
+
+def test_those_who_are_held_now_count_also_far_down_in_an_article() -> None:
+    filler = (
+        "The explosion in the coal mine of Quarrin was heard across the valley, and families came to the gate of the mine. " * 12
+    )
+    a = read_text(f"{HEAD}\n\nMore than 120 miners remain below.", name="a", published="2031-06-03")
+    b = read_text(f"{HEAD}\n\n{filler}\n\nSome 80 miners remain below.", name="b", published="2031-06-04")
+    late = told(b, "80 miners", 80, "remaining")
+    assert compared((a, told(a, "120 miners", 120, "remaining")), (b, late)) == [["120 miners", "80 miners"]]
+    c = read_text(f"{HEAD}\n\n{filler}\n\nSome 80 miners were killed.", name="c", published="2031-06-04")
+    assert compared((a, told(a, "120 miners", 120, "killed")), (c, told(c, "80 miners", 80, "killed"))) == []

@@ -72,6 +72,9 @@ def test_a_time_covers_the_days_it_names_and_no_fewer(text: str, words: str, fir
         ("The mayor said that the search would end on Wednesday.", "2031-05-14"),
         ("The mayor said that the search would end on Tuesday.", "2031-05-20"),
         ("The search will end on Wednesday.", "2031-05-21"),
+        ("Voters go to the polls on Sunday.", "2031-05-18"),
+        ("The trial begins Tuesday in Orsk.", "2031-05-20"),
+        ("The court sits in Tarnik on Tuesday.", "2031-05-13"),
     ],
 )
 def test_tense_decides_which_way_a_weekday_looks(text: str, day: str) -> None:

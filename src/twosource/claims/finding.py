@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from twosource.claims.comparatives import find_comparatives, join_comparatives
 from twosource.claims.dating import day_told
 from twosource.claims.events import actors_differ, group_events
 from twosource.claims.measure_groups import group_measured
@@ -124,9 +125,10 @@ def _number_claims(
     settings: ClaimsSettings,
     setting: Setting,
 ) -> list[Claim]:
+    against = [c for article in sorted(by_article) for c in find_comparatives(by_article[article], measured)]
     return [
         make_claim("number", [mention_number(m, by_article[m.statement.article]) for m in group])
-        for group in group_measured(measured, settings, setting)
+        for group in join_comparatives(group_measured(measured, settings, setting), against)
     ]
 
 

@@ -179,6 +179,15 @@ GENERIC_PEOPLE = frozenset({"people", "person", "victim", "man", "other", "casua
 """Nouns that count people of any sort, and so can be compared with a narrower noun."""
 
 
+PART_OF_PEOPLE = frozenset(
+    """child woman girl boy baby infant toddler teenager civilian soldier militant rebel fighter insurgent gunman terrorist
+    attacker policeman officer journalist foreigner guard""".split()
+)
+"""Nouns of people by age, sex or side, who are mostly some of those that an event befell."""
+
+TOTALS = frozenset({"number", "toll", "total", "count", "tally", "figure"})
+"""Nouns that stand for the number itself; what is counted hangs on them by "of"."""
+
 LIGHT_VERBS = frozenset({"make", "take", "give", "have", "put", "launch", "stage", "issue", "conduct", "carry", "reach", "hold"})
 """Verbs that leave it to their object to say what is done: "made an offer", "launched an attack"."""
 

@@ -13,16 +13,19 @@ from twosource.claims.measured import Measured
 from twosource.claims.number_fit import (
     closeness,
     is_everyday,
+    is_part_of_people,
     is_particular,
     middle,
     noun_fits,
     one_matter,
+    said_of_others,
     same_size,
     says_both,
     states_fit,
     surely_one_matter,
+    tells_change,
 )
-from twosource.claims.slots import Setting, fill_one_slot, find_chiefs, is_elsewhere, may_clash, slot_of
+from twosource.claims.slots import HURT, IN_CARE, Setting, fill_one_slot, find_chiefs, is_elsewhere, may_clash, slot_of
 from twosource.records import ArticleId
 from twosource.settings import ClaimsSettings
 
@@ -78,6 +81,8 @@ class Pile:
             return 0.0
         if differ and (self._one_says_both(first, second) or self._are_apart(first, second)):  # 2. and 3.
             return 0.0
+        if differ and (tells_change(first.quantity) != tells_change(second.quantity) or said_of_others(first, second)):
+            return 0.0
         slot = self._fill_one_slot(first, second)
         if differ and not slot and not may_clash(first.statement, second.statement, self.setting):
             return 0.0
@@ -94,6 +99,8 @@ class Pile:
         return says_both(first, second, self._beside(first)) or says_both(second, first, self._beside(second))
 
     def _are_apart(self, first: Measured, second: Measured) -> bool:
+        if is_part_of_people(first, second):
+            return True
         heads = self.setting.heads_of(first.statement, second.statement)
         return are_apart(first.statement, first.quantity, second.statement, second.quantity, heads)
 
@@ -137,14 +144,17 @@ def score_measured(first: Measured, second: Measured, weights: Weights) -> float
 
 
 def _different_within_article(first: Measured, second: Measured) -> bool:
-    same_article = first.statement.article == second.statement.article
-    return same_article and middle(first.quantity) != middle(second.quantity)
+    if first.statement.article != second.statement.article:
+        return False
+    return middle(first.quantity) != middle(second.quantity) or (
+        first.quantity.span == second.quantity.span and first.state != second.state
+    )
 
 
 def _keys(measured: Measured) -> set[str]:
     """Return what brings a quantity together with others: its number, and its noun with each word around it."""
     value = f"#{middle(measured.quantity):g} {measured.noun}"
-    slot = {f"slot {slot_of(measured.quantity)}"} if measured.chief else set()
+    slot = {f"slot {slot_of(measured.quantity)}".replace(IN_CARE, HURT)} if measured.chief else set()
     size = {f"size {measured.noun}"} if middle(measured.quantity) >= 100 and measured.quantity.unit is None else set()
     return (
         slot

@@ -1,8 +1,9 @@
 """Quantities in their clauses: what is counted, in what state, and in what context."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from twosource.claims.certainty import ASSERTED, PLANNED
 from twosource.claims.lexicon import BROAD_PEOPLE, STATE_OF, to_concept
 from twosource.claims.settling import settle
 from twosource.claims.statements import Statement
@@ -32,7 +33,10 @@ class Measured:
 
 
 def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity]) -> tuple[Measured, ...]:
-    """Return the quantities of one article that count something, each with the narrowest clause around it."""
+    """Return the quantities of one article that count something, each with the narrowest clause around it.
+
+    "The release of all remaining sailors, some 80" says how many are to be released and how many remain: two, in two states.
+    """
     found: list[Measured] = []
     for quantity in quantities:
         around = _clauses_around(quantity, statements)
@@ -55,7 +59,20 @@ def find_measured(statements: Sequence[Statement], quantities: Sequence[Quantity
                 context=context_of(_narrowest(around, noun, _LEAST_CONTEXT), noun),
             )
         )
-    return tuple(found)
+    return tuple(told for m in found for told in (m, *_standing(m)))
+
+
+def _standing(measured: Measured) -> Iterator[Measured]:
+    """Yield the number of those who are in a state as such, whatever is wanted or planned for them in the clause."""
+    state = measured.quantity.standing
+    if state is not None:
+        certainty = ASSERTED if measured.statement.certainty == PLANNED else measured.statement.certainty
+        yield replace(
+            measured,
+            quantity=replace(measured.quantity, state=state, standing=None),
+            statement=replace(measured.statement, certainty=certainty),
+            state=state,
+        )
 
 
 def _counts_nothing(quantity: Quantity) -> bool:

@@ -3,8 +3,10 @@
 import math
 from collections.abc import Sequence
 
-from twosource.claims.lexicon import BROADER, GENERIC_PEOPLE
+from twosource.claims.lexicon import BROADER, GENERIC_PEOPLE, PART_OF_PEOPLE, TOTALS, to_concept
 from twosource.claims.measured import Measured, context_of
+from twosource.claims.slots import HURT, IN_CARE
+from twosource.language.grammar import child
 from twosource.records import Quantity
 
 _NEAR_BUT_OTHER = 0.9
@@ -88,7 +90,41 @@ def states_fit(first: Measured, second: Measured, close: float) -> bool:
     one, two = first.state, second.state
     if one is None or two is None or one == two:
         return True
+    if {one, two} == {HURT, IN_CARE}:
+        return close == 1
     return close == 1 and one.partition(" (")[0] == two.partition(" (")[0]
+
+
+def is_part_of_people(first: Measured, second: Measured) -> bool:
+    """Tell whether the smaller of two different numbers counts a sort of people who may be among those of the greater.
+
+    132 children may be among 145 people; 900 fighters are not among 600 people."""
+    less, more = sorted((first, second), key=lambda m: middle(m.quantity))
+    people = (less.quantity.noun_class, more.quantity.noun_class) == ("person", "person")
+    return people and less.noun in PART_OF_PEOPLE and more.noun in GENERIC_PEOPLE
+
+
+def tells_change(quantity: Quantity) -> bool:
+    """Tell whether a number is by how much something has moved ("rose by 300,000"), rather than where it stands."""
+    return quantity.modifier in {"up", "down"}
+
+
+def said_of_others(first: Measured, second: Measured) -> bool:
+    """Tell whether two clauses say by "be" of what they give the number, and name two things: "her margin was 21,500 votes" and
+    "the swing is 26,000 votes"."""
+    one, two = _told_of(first), _told_of(second)
+    return one is not None and two is not None and one != two
+
+
+def _told_of(measured: Measured) -> str | None:
+    """Return the concept of what is said to be so many: "margin" of "her margin was 21,500 votes"."""
+    sentence = measured.statement.sentence
+    inside = (t for t in sentence.tokens if measured.quantity.span.contains(sentence.words(t, t)) and t.dep == "attr")
+    for token in inside:
+        subject = child(sentence.parse, sentence.tokens[token.head], "nsubj")
+        told = subject is not None and subject.pos == "NOUN" and subject.lemma.lower() not in TOTALS
+        return to_concept(subject.lemma) if subject is not None and told else None
+    return None
 
 
 def closeness(first: Quantity, second: Quantity) -> float:

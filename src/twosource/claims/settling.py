@@ -3,13 +3,11 @@
 from dataclasses import replace
 
 from twosource.claims.comparable import CAPACITY, tells_capacity
-from twosource.claims.lexicon import GENERIC_PEOPLE, LASTING, STATE_OF, to_concept
+from twosource.claims.lexicon import GENERIC_PEOPLE, LASTING, STATE_OF, TOTALS, to_concept
 from twosource.claims.statements import Statement
 from twosource.language.grammar import child, children
 from twosource.records import Quantity, Token
 
-_TOTALS = frozenset({"number", "toll", "total", "count", "tally", "figure"})
-"""Nouns that stand for the number itself; what is counted hangs on them by "of"."""
 LASTS = "lasting"
 """The state of a length of time that tells how long something has lasted."""
 
@@ -44,10 +42,10 @@ def _length_of(quantity: Quantity, statement: Statement) -> Quantity:
 
 def _count_of(quantity: Quantity, statement: Statement) -> Quantity:
     parse, here = statement.sentence.parse, statement.sentence
-    if (quantity.noun or "").split()[-1:] == [] or quantity.noun is None or quantity.noun.split()[-1] not in _TOTALS:
+    if (quantity.noun or "").split()[-1:] == [] or quantity.noun is None or quantity.noun.split()[-1] not in TOTALS:
         return quantity
     for token in parse.tokens:
-        if token.lemma.lower() in _TOTALS and quantity.span.contains(here.words(token, token)):
+        if token.lemma.lower() in TOTALS and quantity.span.contains(here.words(token, token)):
             of = next((p for p in children(parse, token, ("prep",)) if p.lemma == "of"), None)
             counted = child(parse, of, "pobj") if of is not None else None
             if counted is not None:

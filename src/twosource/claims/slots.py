@@ -30,6 +30,12 @@ _MOST_TIMES = 8.0
 """How often the smaller number of an event may go into the greater: a toll of four may become thirty, not 150,000."""
 _VAGUE = 2.0
 """Ratio of the bounds from which on a number says too little to be set against another ("dozens", "hundreds")."""
+_LASTING = frozenset({"remaining", "held", "missing", "waiting"})
+"""States that go on: who is in one, told in the present, is in it now, wherever in the article it stands."""
+HURT, IN_CARE = "injured", "in hospital"
+"""States of the hurt: all of them, and those in the care of a hospital, which are the same people where the numbers meet."""
+_MEETING = 1.1
+"""How often the smaller of two such numbers may go into the greater: "about 30" and 31."""
 _ADDING = frozenset({"more", "another", "further", "additional"})
 _RUNNING = frozenset({"by", "since", "until", "of"})
 """Words before a day up to which is counted: "by Wednesday" is no other day than "on Tuesday"."""
@@ -111,7 +117,7 @@ def _is_vague(quantity: Quantity) -> bool:
 def fill_one_slot(one: tuple[Statement, Quantity], two: tuple[Statement, Quantity], setting: Setting) -> bool:
     """Tell whether the chief numbers of two articles fill one slot: same state, reports on one matter, no other day or place."""
     (first, a), (second, b) = one, two
-    if slot_of(a) is None or slot_of(a) != slot_of(b):
+    if slot_of(a) is None or not (slot_of(a) == slot_of(b) or _are_the_hurt(a, b)):
         return False
     if not may_clash(first, second, setting):
         return False
@@ -123,6 +129,12 @@ def fill_one_slot(one: tuple[Statement, Quantity], two: tuple[Statement, Quantit
     if names[0] - heads[1] and names[1] - heads[0] and not names[0] & names[1]:
         return False
     return not have_other_causes(first, second)
+
+
+def _are_the_hurt(one: Quantity, two: Quantity) -> bool:
+    """Tell whether one number is of the injured, the other of those in hospital, and both are the same but for a little."""
+    low, high = sorted((_said(one), _said(two)))
+    return {one.state, two.state} == {HURT, IN_CARE} and high <= _MEETING * low
 
 
 def may_clash(first: Statement, second: Statement, setting: Setting) -> bool:
@@ -153,11 +165,17 @@ def _is_aside(statement: Statement, quantity: Quantity, setting: Setting) -> boo
     published = setting.articles[statement.article].article.published
     if adds_up(quantity) or part_told(statement, quantity) is not None or statement.certainty == "planned":
         return True
-    if quantity.noun_class == "person" and _is_late(statement, setting):
+    if quantity.noun_class == "person" and _is_late(statement, setting) and not _tells_of_now(statement, quantity):
         return True
     return published is not None and any(
         t.last is not None and (published.first - t.last).days > _BACKGROUND for t in _times(statement, setting)
     )
+
+
+def _tells_of_now(statement: Statement, quantity: Quantity) -> bool:
+    """Tell whether a number is of people in a state that lasts, told in the present: "90 are believed to remain in Orsk"."""
+    verb = [t for t in statement.sentence.tokens if statement.verb.contains(statement.sentence.words(t, t))]
+    return quantity.state in _LASTING and not any(t.tag == "VBD" for t in verb)
 
 
 def _is_late(statement: Statement, setting: Setting) -> bool:

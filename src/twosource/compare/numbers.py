@@ -22,6 +22,8 @@ def fit_quantities(first: Quantity, second: Quantity, slack: float) -> Fit:
     if (first.low, first.high, first.modifier) == (second.low, second.high, second.modifier):
         return "equal"
     (low_1, high_1), (low_2, high_2) = bounds(first), bounds(second)
+    if first.against is not None or second.against is not None:  # "there were more" leaves no room
+        slack = 0.0
     if first.modifier == "=" == second.modifier:
         if is_rounded_from(middle(first), middle(second)) or is_rounded_from(middle(second), middle(first)):
             return "overlapping"

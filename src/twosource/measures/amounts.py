@@ -27,6 +27,10 @@ class Amount:
 
 _JOINT = re.compile(r"\s*(?:-|–|—|\bto\b|\bthrough\b)\s*")
 _BETWEEN = re.compile(r"\bbetween\s+(?:\w+\s+)?$", re.IGNORECASE)
+_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_SCALE_ABOVE = 1_000.0
+"""Number from which on one is written out itself, whatever scale the next one is told in."""
+_SHARED_KINDS = frozenset({"percent", "money"})
 _CHANGED_FROM = re.compile(
     r"\b(?:rose|risen|rising|fell|fallen|falling|jumped|climbed|grew|grown|increased|decreased|dropped|declined|raised|cut|lowered|up|down)\b"
     r"[^.;]{0,30}\bfrom\s+$",
@@ -58,9 +62,27 @@ def join_ranges(text: str, amounts: list[Amount]) -> list[Amount]:
     for amount in amounts:
         if joined and _is_range(text, joined[-1], amount):
             joined[-1] = _join(joined[-1], amount)
-        else:
-            joined.append(amount)
+            continue
+        if joined and _are_before_and_after(text, joined[-1], amount):
+            joined[-1] = _in_scale_of(text, joined[-1], amount)
+        joined.append(amount)
     return joined
+
+
+def _are_before_and_after(text: str, first: Amount, second: Amount) -> bool:
+    """Tell whether two numbers are what something rose or fell from and to: "rose from 5.1 to 5.4 million"."""
+    changed = bool(_CHANGED_FROM.search(text, 0, first.start))
+    return changed and first.unit is None and first.low == first.high and text[first.end : second.start].strip() == "to"
+
+
+def _in_scale_of(text: str, first: Amount, second: Amount) -> Amount:
+    """Return the first number in the scale and the unit that only the second one is told in."""
+    word = next((w for w in _SCALES if text[second.start : second.number_end].lower().endswith(w)), None)
+    scaled = first.low * _SCALES[word] if word is not None and first.low < _SCALE_ABOVE else first.low
+    shared = second.kind in _SHARED_KINDS
+    return replace(
+        first, low=scaled, high=scaled, unit=second.unit if shared else first.unit, kind=second.kind if shared else first.kind
+    )
 
 
 def _is_range(text: str, first: Amount, second: Amount) -> bool:

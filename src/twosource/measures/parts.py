@@ -1,4 +1,8 @@
-"""Quantities that belong together: a part and its whole ("129 of the 240"), a number and its conversion ("35 km (22 miles)")."""
+"""Quantities that belong together.
+
+A part and its whole ("129 of the 240"), a bare number and those that it is told to be among ("20,000 hours, including 6,100 on
+ferries"), a number and its conversion ("35 km (22 miles)").
+"""
 
 import re
 from dataclasses import dataclass, replace
@@ -6,6 +10,8 @@ from dataclasses import dataclass, replace
 from twosource.records import Quantity, Sentence, Span
 
 _WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|those|these|its|their|all|some|an?)\s+)*$", re.IGNORECASE)
+_AMONG = re.compile(r",?\s+(?:including|among\s+them|of\s+(?:which|them|whom))\s+$", re.IGNORECASE)
+_FRONTED = re.compile(r"\W*(?:out\s+)?of\s+(?:(?:the|those|these|its|their|all)\s+)*$", re.IGNORECASE)
 _SUBSET = re.compile(r"\s+of\s+(?:the|those|these|its|their)\s", re.IGNORECASE)
 
 
@@ -43,11 +49,28 @@ def tie_to_wholes(sentence: Sentence, found: list[Found]) -> list[Found]:
             noun, kind = whole.quantity.noun or part.quantity.noun, whole.quantity.noun_class or part.quantity.noun_class
             quantity = replace(part.quantity, part_of=whole.quantity.span, noun=noun, noun_class=kind)
             tied.append(replace(part, quantity=quantity))
+        elif (base := _base_before(sentence.text, part, tied)) is not None:
+            tied.append(replace(part, quantity=_as_part_of(base.quantity, part.quantity)))
         elif _SUBSET.match(sentence.text, part.number_end):
             tied.append(replace(part, quantity=replace(part.quantity, part_of=_whole_phrase(sentence, part))))
         else:
             tied.append(part)
     return tied
+
+
+def _base_before(text: str, part: Found, before: list[Found]) -> Found | None:
+    """Return the number that a bare one is told to be a part of: the one before "including", or the one that the sentence opens
+    with ("Of the 31 sailors in the clinic, three …")."""
+    bare = part.quantity.unit is None and part.end == part.number_end
+    if not bare or not before:
+        return None
+    if _AMONG.search(text, before[-1].end, part.start):
+        return before[-1]
+    return before[0] if _FRONTED.fullmatch(text, 0, before[0].start) and text[: part.start].rstrip().endswith(",") else None
+
+
+def _as_part_of(whole: Quantity, part: Quantity) -> Quantity:
+    return replace(part, part_of=whole.span, noun=whole.noun, noun_class=whole.noun_class, unit=whole.unit)
 
 
 def _whole_phrase(sentence: Sentence, part: Found) -> Span | None:

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from twosource.measures.amounts import Amount, join_ranges, with_unit
+from twosource.measures.appositions import is_whole, numbered_noun
 from twosource.measures.changes import change_before
 from twosource.measures.holders import said_of
 from twosource.measures.modifiers import interval, modifier_after, modifier_before
@@ -27,7 +28,7 @@ from twosource.measures.nouns import (
 )
 from twosource.measures.numerals import find_numerals
 from twosource.measures.parts import Found, repeat_conversions, tie_to_wholes
-from twosource.measures.states import SELF_TELLING, state_of
+from twosource.measures.states import SELF_TELLING, standing_state, state_of
 from twosource.measures.times import find_sentence_times
 from twosource.measures.units import unit_of_noun
 from twosource.records import Modifier, Parse, ParsedArticle, Quantity, Sentence, Token
@@ -43,12 +44,26 @@ _LONG = re.compile(
 _RATE = re.compile(
     r"\s+(?:an?|per|each|every)[\s-](?P<unit>second|minute|hour|day|week|month|year|barrel|share|gram|head)\b", re.IGNORECASE
 )
-_AWAY = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:from|away|off|north|south|east|west|inland|outside|beyond)", re.IGNORECASE)
+_AWAY = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:from|away|off|north|south|east|west|inland|outside|beyond|below|above|under|beneath)", re.IGNORECASE
+)
 _TIMED = frozenset({"DATE", "TIME"})
 _TOTAL = 100
 """A bare number below it ("the two", "at 4") counts nothing that a reader could compare."""
 _PERSONAL = frozenset(
-    {"killed", "injured", "missing", "rescued", "arrested", "evacuated", "displaced", "released", "captured", "held"}
+    {
+        "killed",
+        "injured",
+        "in hospital",
+        "missing",
+        "rescued",
+        "arrested",
+        "evacuated",
+        "displaced",
+        "released",
+        "captured",
+        "held",
+    }
 )
 
 
@@ -110,7 +125,7 @@ def _read(sentence: Sentence, amount: Amount, settings: MeasuresSettings) -> Fou
         return None
     if amount.unit is None and amount.numeral == "plain" and is_name(parse, first, last):
         return None
-    noun = _noun(parse, amount, number, last)
+    noun = _numbered(parse, amount) or _noun(parse, amount, number, last)
     told = parse.tokens[number.i + 1 : number.i + 2] if noun is None and amount.unit is None else ()
     unit = unit_of_noun(noun.lemma) if noun is not None and amount.unit is None else None
     if unit is not None:
@@ -118,6 +133,13 @@ def _read(sentence: Sentence, amount: Amount, settings: MeasuresSettings) -> Fou
     end = max(amount.end, noun.end if noun is not None and noun.i > last.i and _adjoins(parse, last, noun) else 0)
     end = told[0].end if told and told[0].text.lower() in SELF_TELLING else end
     return _quantity(sentence, amount, number, noun, end, settings)
+
+
+def _numbered(parse: Parse, amount: Amount) -> Token | None:
+    """Return the noun that a count is set behind: "the strikers, put at about 4,000"."""
+    if amount.unit is not None or amount.numeral == "share":
+        return None
+    return numbered_noun(parse, modifier_before(parse.text, amount.start).edge, amount.end)
 
 
 def _noun(parse: Parse, amount: Amount, number: Token, last: Token) -> Token | None:
@@ -156,6 +178,7 @@ def _quantity(
     unit, low, high = _in_days(amount.unit, low, high)
     state = state_of(parse, noun if noun is not None and amount.unit is None else number, number)
     rate = _RATE.match(text, end)
+    standing = standing_state(parse, noun) if noun is not None and amount.unit is None and is_whole(parse, noun) else None
     return Found(
         quantity=Quantity(
             span=sentence.cut(start, end),
@@ -168,6 +191,7 @@ def _quantity(
             noun_class=_class(amount, noun, state),
             concerns=said_of(parse, noun, number, _own_words(parse, amount)),
             state=f"{state or ''} per {rate['unit'].lower()}".strip() if rate else state,
+            standing=standing if standing != state else None,
         ),
         start=start,
         end=end,

@@ -7,6 +7,7 @@ The governing verb, participle or noun decides by `data/states.tsv`; an offer or
 from collections.abc import Iterator
 
 from twosource.language.grammar import ancestors, child, children, is_negated
+from twosource.measures.care import IN_CARE, is_taken_into_care
 from twosource.measures.tables import read_table
 from twosource.records import Parse, Token
 
@@ -19,6 +20,8 @@ _MOODS = {
 }  # fmt: skip
 SELF_TELLING = frozenset({"dead", "injured", "wounded", "missing", "killed"})
 """Words that may stand for the persons they tell of: "8 dead, 20 wounded"."""
+_STANDING = frozenset({"remaining", "held", "missing", "displaced", "captured", "sheltering", "waiting"})
+"""States that people are in, rather than what happens to them."""
 _COPULAS = frozenset({"be", "remain", "go", "leave", "find", "pronounce", "declare"})
 _COLLECTIVES = frozenset({"total", "number", "rest", "majority", "group", "remainder"})
 _OBJECT_DEPS = frozenset({"dobj", "nsubjpass", "oprd"})
@@ -31,6 +34,11 @@ def state_of(parse: Parse, noun: Token, number: Token) -> str | None:
     """
     bearer = _bearer(parse, noun, number)
     return _state(parse, bearer) or (_state(parse, noun) if bearer.i != noun.i else None)
+
+
+def standing_state(parse: Parse, noun: Token) -> str | None:
+    """Return the state that a noun's own adjective or participle tells: "remaining" of "the release of all remaining sailors"."""
+    return next((state for state, _ in _by_attribute(parse, noun) if state in _STANDING), None)
 
 
 def _bearer(parse: Parse, noun: Token, number: Token) -> Token:
@@ -75,6 +83,8 @@ def _by_attribute(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:
     """Yield the states of participles and clauses on the noun: "displaced people", "soldiers who died"."""
     for token in children(parse, noun, ("acl", "relcl", "amod", "appos")):
         relation = _clause_relation(parse, token)
+        if relation == "object" and is_taken_into_care(parse, token):
+            yield IN_CARE, token
         for lemma in (token.lemma, token.text.lower()):
             state = _STATES.get((lemma, relation)) or _STATES.get((lemma, "self"))
             if state:
@@ -101,6 +111,8 @@ def _by_role(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:
             if complement.i != noun.i:
                 yield from _look_up(complement, "self")
     if noun.dep in _OBJECT_DEPS:
+        if is_taken_into_care(parse, head):
+            yield IN_CARE, head
         yield from _look_up(head, "object")
     elif noun.dep in {"nsubj", "attr"}:
         for lost in children(parse, head, ("dobj",)):

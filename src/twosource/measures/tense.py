@@ -9,6 +9,8 @@ _PLANS = frozenset({"due", "expect", "schedule", "plan", "set", "slate", "intend
 _UNTIL = frozenset({"until", "till", "starting", "beginning", "effective", "before", "as"})
 # What is planned lies ahead, even when the planning is past; "expected" and "set" also look back.
 _PLANNED = frozenset({"plan", "schedule", "intend", "slate"})
+_TIMETABLE = frozenset("be begin start open close end expire resume vote go take reopen".split())
+"""Verbs whose present tells what is fixed for a day to come: "polls open on Sunday", "the deadline is Friday"."""
 _MEANT = frozenset(
     """plan proposal offer agreement deal pact order decision request demand call promise pledge vow threat invitation permission
     intention bid""".split()
@@ -35,6 +37,8 @@ def direction_at(parse: Parse, start: int) -> Direction:
     if before == "for" and verb is not None and verb.lemma in _SETTING:
         return "future"
     tense = _tense(parse, verb) if verb else "unknown"
+    if tense == "unknown" and verb is not None and _is_fixed(parse, verb, place):
+        return "future"
     # "had left by Friday" looks back, any other "by Friday" ahead.
     return "future" if before == "by" and tense != "past" else tense
 
@@ -50,6 +54,14 @@ def looks_from_the_past(parse: Parse, start: int) -> bool:
 
 def _verb_over(parse: Parse, place: Token) -> Token | None:
     return next((t for t in ancestors(parse, place) if t.pos in {"VERB", "AUX"} or t.lemma in _PLANS), None)
+
+
+def _is_fixed(parse: Parse, verb: Token, place: Token) -> bool:
+    """Tell whether a verb of timetables in the present has the time hanging on it, by itself or by "on" or "at"."""
+    if verb.lemma not in _TIMETABLE or verb.tag not in {"VBZ", "VBP"} or children(parse, verb, ("aux", "auxpass")):
+        return False
+    above = parse.tokens[place.head]
+    return place.head == verb.i or (above.head == verb.i and above.lemma in {"on", "at"})
 
 
 def _tense(parse: Parse, verb: Token) -> Direction:

@@ -18,7 +18,9 @@ class Quantity:
     range said as such; `low` and `high` are the interval it stands for, None where it is open. `noun` is the lemma of the
     thing counted, `noun_class` its class ("person", "money" …), `state` what happened to it ("killed", "released"),
     `part_of` the words of the whole ("of the roughly 240"). `concerns` are the words of what the number is said of: the
-    phrase of what is counted or measured and, after a slash, whose number it is ("heart transplants / clinic").
+    phrase of what is counted or measured and, after a slash, whose number it is ("heart transplants / clinic"). `standing` is
+    the state that all those counted are in beside what is done to them ("the release of all remaining sailors, some 80"), and
+    `against` the number that this one is only said to be above or below ("he says that there were more").
     """
 
     span: Span
@@ -32,6 +34,8 @@ class Quantity:
     state: str | None = None
     part_of: Span | None = None
     concerns: str | None = None
+    standing: str | None = None
+    against: Span | None = None
 
     @property
     def approximate(self) -> bool:
