@@ -11,7 +11,7 @@ from twosource.present.terminal_claims import render_claims, render_why
 from twosource.present.terminal_lineage import render_taken, render_tree
 from twosource.present.terminal_speech import attributions_of, render_who
 from twosource.present.terminal_words import cut, words
-from twosource.records import Article, ArticleId, FamilyTree, Lineage, Reading, Story, StoryId, StoryReading
+from twosource.records import Article, ArticleId, FamilyTree, Lineage, Reading, Separation, Story, StoryId, StoryReading
 
 ARTICLES = {article.id: article for article in sample_reading().articles}
 
@@ -91,6 +91,15 @@ def test_the_reasons_behind_a_count_show_mentions_and_words() -> None:
     assert "same report (certain), mentions 1, 2" in text
     assert "gazette: “NordPress”" in text
     assert "No sign" in shown(render_why(ferry_story(), ferry_story().claims[2]))
+
+
+def test_why_there_are_two_origins_is_shown_with_the_words_that_contradict_each_other() -> None:
+    story = ferry_story()
+    claim = story.claims[0]
+    one, two = (m.span for m in claim.mentions[:2])
+    kept = Separation(mentions=(0, 1), text="Ana Orr and Ivo Tesk contradict each other", evidence=(one, two))
+    text = shown(render_why(story, replace(claim, origins=replace(claim.origins, apart=(kept,)))))
+    assert "why not one: mentions 1 and 2: Ana Orr and Ivo Tesk contradict each other" in text
 
 
 def test_a_mention_without_a_source_is_not_said_to_be_the_articles_own_knowledge() -> None:

@@ -94,8 +94,11 @@ def _same_frame(first: Statement, second: Statement) -> bool:
 
 def _denies_the_whole(first: Statement, second: Statement) -> bool:
     """Tell whether what the one clause denies is what the other says: "no missile was tested in that range" leaves open that one
-    was tested, so that nearly all words of the denial must be found in the other clause."""
+    was tested, so that nearly all words of the denial must be found in the other clause, and all that narrow it ("no permanent
+    licence" denies none)."""
     no, yes = (first, second) if first.negated else (second, first)
+    if no.narrowed - {t.lemma.lower() for t in yes.sentence.tokens}:
+        return False
     told = no.whole.concepts - {no.predicate}
     return weigh(told & yes.whole.concepts) >= _MOST * weigh(told)
 

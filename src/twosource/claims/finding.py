@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from twosource.claims.comparatives import find_comparatives, join_comparatives
 from twosource.claims.dating import day_told
+from twosource.claims.denials import Denial, denials_of, find_denials
 from twosource.claims.events import actors_differ, group_events
 from twosource.claims.measure_groups import group_measured
 from twosource.claims.measured import Measured, find_measured
@@ -33,7 +34,8 @@ def find_claims(
     2. Clauses that tell the same event are brought together: aspect "event", or "actor" where they name other doers.
     3. Numbers that measure the same: aspect "number".
     4. Where a person was on a day: aspect "place".
-    5. What only one article says, if it names a source or a number for it: one mention, aspect "event" or "number".
+    5. What only one article says, if it names a source or a number for it: one mention, aspect "event" or "number"; with its
+       denial, if it lets somebody deny it.
     """
     by_article = _read(story_articles, attributions)
     statements = [s for article in sorted(by_article) for s in by_article[article]]
@@ -43,11 +45,12 @@ def find_claims(
         for m in find_measured(by_article[article], measures[article].quantities if article in measures else ())
     ]
     times = {article: measure.times for article, measure in measures.items()}
+    denials = _read_denials(story_articles, attributions, by_article)
     numbers = _number_claims(measured, by_article, settings, read_setting(story_articles, times))
     shared = [
         *(
             claim
-            for claim in _event_claims(statements, by_article, settings, times)
+            for claim in _event_claims(statements, by_article, settings, times, denials)
             if not any(_tells_as_much(n, claim) for n in numbers)
         ),
         *numbers,
@@ -56,6 +59,7 @@ def find_claims(
             for group in group_presences(find_presences(statements, times))
         ),
     ]
+    shared += _disputed_claims(denials, shared, by_article)
     single = _single_claims(measured, by_article, shared, settings)
     return tuple(sorted({c.id: c for c in (*shared, *single)}.values(), key=_rank))
 
@@ -66,18 +70,42 @@ def _read(parsed: Sequence[ParsedArticle], attributions: Sequence[ArticleAttribu
     return {p.id: find_statements(p, said.get(p.id), acronyms) for p in sorted(parsed, key=lambda p: p.id)}
 
 
+def _read_denials(
+    parsed: Sequence[ParsedArticle],
+    attributions: Sequence[ArticleAttributions],
+    by_article: Mapping[ArticleId, Sequence[Statement]],
+) -> list[Denial]:
+    said = {a.article: a for a in attributions}
+    ordered = sorted(parsed, key=lambda p: p.id)
+    return [d for p in ordered for d in find_denials(p.sentences, by_article[p.id], said.get(p.id))]
+
+
+def _disputed_claims(
+    denials: Sequence[Denial], shared: Sequence[Claim], by_article: Mapping[ArticleId, Sequence[Statement]]
+) -> list[Claim]:
+    """Return the claims of what one article alone says and lets somebody deny."""
+    told = {m.span for claim in shared if claim.aspect == "event" for m in claim.mentions}
+    alone = {d.statement.span: d.statement for d in denials if d.statement.span not in told}
+    return [
+        make_claim("event", [mention_event(s, by_article[s.article]) for s in (said, *denials_of([said], denials))])
+        for said in alone.values()
+    ]
+
+
 def _event_claims(
     statements: Sequence[Statement],
     by_article: Mapping[ArticleId, Sequence[Statement]],
     settings: ClaimsSettings,
     times: Mapping[ArticleId, Sequence[TimeExpression]],
+    denials: Sequence[Denial],
 ) -> list[Claim]:
     groups = _without_nested(group_events(statements, settings))
     claims = []
     for group in groups:
         by_actor = actors_differ(group)
         mentions = [
-            mention_event(s, by_article[s.article], by_actor=by_actor, day=day_told(s, times.get(s.article, ()))) for s in group
+            mention_event(s, by_article[s.article], by_actor=by_actor, day=day_told(s, times.get(s.article, ())))
+            for s in (*group, *(() if by_actor else denials_of(group, denials)))
         ]
         if by_actor or not all(is_fragment(s.span.text) or s.is_description for s in group):
             claims.append(make_claim("actor" if by_actor else "event", mentions))

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from twosource.claims.certainty import DENIED
 from twosource.claims.concepts import weigh
 from twosource.claims.measured import Measured
 from twosource.claims.statements import Statement
@@ -99,8 +100,12 @@ def _make_id(aspect: str, mentions: Sequence[Mention]) -> ClaimId:
 
 
 def _plainest(mentions: Sequence[Mention]) -> Mention:
-    """Return the mention that says it straight out and in the fewest words, a clause that stands by itself before others."""
-    return min(mentions, key=lambda m: (_leans(m.span.text), m.certainty != "asserted", len(m.span.text), _place(m)))
+    """Return the mention that says it straight out and in the fewest words, a clause that stands by itself before others; a
+    denial comes last: it may say little of what it denies."""
+    return min(
+        mentions,
+        key=lambda m: (m.certainty == DENIED, _leans(m.span.text), m.certainty != "asserted", len(m.span.text), _place(m)),
+    )
 
 
 def _leans(text: str) -> int:

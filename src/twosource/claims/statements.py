@@ -21,15 +21,15 @@ from twosource.claims.concepts import NAME_MARK, NO_WORDS, Words, concept_of, re
 from twosource.claims.frames import objects_of, predicate_of, told_below
 from twosource.claims.lexicon import ACTS, DESCRIBING
 from twosource.claims.names import Acronyms, name_words
+from twosource.claims.negation import denied_qualities, denies_something
 from twosource.claims.telling import states_something, tells_of_the_speaker
-from twosource.language.grammar import SUBJECTS, children, edges, is_negated
+from twosource.language.grammar import SUBJECTS, edges
 from twosource.records import (
     ArticleAttributions,
     ArticleId,
     Attribution,
     BlockKind,
     ChainLink,
-    Parse,
     ParsedArticle,
     Sentence,
     Span,
@@ -41,7 +41,6 @@ PLACES = frozenset({"GPE", "LOC", "FAC"})
 """Types of entities that tell where something is."""
 _LEAP = 3
 """Words between a relative clause and what it describes: a comma, and a name in brackets."""
-_SOFTENING = frozenset("necessarily only just merely always all everyone entirely fully completely simply solely exactly".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +53,7 @@ class Statement:
     tells of its speaker ("we hope so"), `places` are the words of the places that it names. `relative` marks what is told of
     something by the way ("the men who …"): it is read with the words that it describes, `clause` is without them, and
     `about` are those of its subject. `whole` are the words together with those of relative clauses within it.
+    `narrowed` are words that narrow what a denial denies ("no permanent licence").
     """
 
     article: ArticleId
@@ -78,6 +78,7 @@ class Statement:
     about: frozenset[str] = frozenset()
     whole: Words = NO_WORDS
     clause: Span | None = None
+    narrowed: frozenset[str] = frozenset()
 
     @property
     def is_description(self) -> bool:
@@ -137,7 +138,8 @@ def _read_clause(
         predicate=predicate_of(parse, verb),
         objects=objects_of(parse, verb),
         actor=actor,
-        negated=is_negated(parse, verb) and not _is_softened(parse, verb),
+        negated=denies_something(parse, verb),
+        narrowed=denied_qualities(sentence, verb) if denies_something(parse, verb) else frozenset(),
         certainty=read_certainty(parse, verb, words, None if is_deed else attribution),
         chain=() if attribution is None else attribution.chain[: -1 if is_deed else None],
         told=told_below(parse, verb),
@@ -150,12 +152,6 @@ def _read_clause(
         personal=tells_of_the_speaker(parse, verb),
         places=frozenset(NAME_MARK + word for t in meant if t.entity in PLACES for word in name_words(t, acronyms)),
     )
-
-
-def _is_softened(parse: Parse, verb: Token) -> bool:
-    """Tell whether the "not" denies only that it is all or certain: "not necessarily", "not only", "not always"."""
-    behind = [parse.tokens[t.i + 1].text.lower() for t in children(parse, verb, ("neg",)) if t.i + 1 < len(parse.tokens)]
-    return bool(_SOFTENING & set(behind))
 
 
 def _from(described: Sequence[Token], words: Sequence[Token]) -> Sequence[Token]:

@@ -66,7 +66,7 @@ def _of_one_sort(case: Case, ends: Sequence[Link]) -> list[OriginReason]:
     for group in _by_sort(nameless):
         partner = _likeliest(group, named)
         together = [*group, *([partner] if partner is not None else [])]
-        words = ", ".join(sorted({link.span.text for _, link in together}, key=str.lower))
+        words = ", ".join(sorted({link.span.text for _, link in together}, key=lambda text: (text.lower(), text)))
         text = f"they may be one: {words}"
         spans = [link.span for _, link in together]
         found += make_reason(case, "same speaker", False, (i for i, _ in together), text, spans)

@@ -21,11 +21,13 @@ from twosource.settings import CompareSettings
 
 Link = tuple[int, ChainLink]
 """A source and the mention that rests on it, by its place."""
+Pair = tuple[int, int]
+"""The places of two mentions, the lower one first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """The mentions of a claim, and all that may tie them together."""
+    """The mentions of a claim, and all that may tie them together; `rivals` contradict each other on two sources' word."""
 
     mentions: tuple[Mention, ...]
     articles: Mapping[ArticleId, Article]
@@ -33,6 +35,7 @@ class Case:
     tree: FamilyTree
     outside: tuple[OutsideSource, ...]
     settings: CompareSettings
+    rivals: frozenset[Pair] = frozenset()
 
     def places(self, article: ArticleId) -> tuple[int, ...]:
         """Return the places of an article's mentions."""
@@ -48,10 +51,11 @@ class Case:
 
     def resting_wholly(self, places: Iterable[int]) -> set[int]:
         """Return those places whose article says the claim on this source's word only; an article that also says it plainly,
-        or on another's word, may know it otherwise."""
+        or on another's word, may know it otherwise. The word of somebody who contradicts the source is no such other way."""
         resting = set(places)
+        against = {k for pair in self.rivals if resting & set(pair) for k in pair} - resting
         articles = {self.mentions[i].article for i in resting}
-        whole = {a for a in articles if set(self.places(a)) <= resting}
+        whole = {a for a in articles if set(self.places(a)) <= resting | against}
         return {i for i in resting if self.mentions[i].article in whole}
 
     def is_from(self, article: ArticleId, key: str) -> bool:

@@ -6,7 +6,7 @@ name, a thing that does not speak: each of them may be the same as any other, an
 
 import re
 
-from twosource.compare.bodies import is_vague, sorts_of
+from twosource.compare.bodies import is_mouth, is_vague, sorts_of
 from twosource.compare.case import Case
 from twosource.compare.names import KNOWN_KINDS, plain_words, unnamed_kind
 from twosource.records import ChainLink, Mention
@@ -39,7 +39,8 @@ def is_clear(case: Case, link: ChainLink) -> bool:
     """Tell whether an article's own words say who a source is, well enough to tell it apart.
 
     An outlet and an agency; a person, body or document whose name stands in the words, or whose name a pronoun takes up
-    with nobody else named between; people of a known sort ("residents", "the police").
+    with nobody else named between; people of a known sort ("residents", "the police"); who speaks for a body named with him
+    ("a Velmoran Lodge spokesman").
     """
     if link.by_reader or link.type in _PLAIN_TYPES:
         return True
@@ -48,7 +49,7 @@ def is_clear(case: Case, link: ChainLink) -> bool:
     if link.span.text.lower() in _PRONOUNS:
         return _is_taken_up(case, link)
     if link.anonymous or link.type in _LOOSE_TYPES:
-        return bool(sorts_of(link)) or unnamed_kind(link) in KNOWN_KINDS
+        return bool(sorts_of(link)) or unnamed_kind(link) in KNOWN_KINDS or _is_named_mouth(link)
     return _is_named(link) or bool(sorts_of(link) and not _has_capital(link.name))
 
 
@@ -56,6 +57,11 @@ def _is_named(link: ChainLink) -> bool:
     """Tell whether a capitalised word of the name stands in the words themselves."""
     shown = set(link.span.text.replace("’", "'").split())
     return any(word in shown or f"{word}'s" in shown for word in link.name.replace("’", "'").split() if word[:1].isupper())
+
+
+def _is_named_mouth(link: ChainLink) -> bool:
+    """Tell whether the words say for whom somebody speaks, by name: "a Velmoran Lodge spokesman"."""
+    return is_mouth(link) and any(word[:1].isupper() for word in link.span.text.split()[1:])
 
 
 def _has_capital(name: str) -> bool:

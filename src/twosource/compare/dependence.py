@@ -14,19 +14,10 @@ from twosource.compare.speaker_reasons import alike_speakers, same_speakers, sam
 from twosource.compare.unsourced import resting_on_nobody
 from twosource.compare.utterances import same_utterances
 from twosource.compare.wording_reasons import same_wording
-from twosource.records import Article, Claim, FamilyTree, OriginReason, OutsideSource, Reuse
-from twosource.settings import CompareSettings
+from twosource.records import OriginReason
 
 
-def find_reasons(
-    claim: Claim,
-    articles: Sequence[Article],
-    reuse: Sequence[Reuse],
-    tree: FamilyTree,
-    outside: Sequence[OutsideSource],
-    settings: CompareSettings,
-    struck: frozenset[str] = frozenset(),
-) -> tuple[OriginReason, ...]:
+def find_reasons(case: Case, struck: frozenset[str] = frozenset()) -> tuple[OriginReason, ...]:
     """Return every reason why mentions of different articles go back to one origin, certain ones first.
 
     1. Passages taken over. 2. One report. 3. One speaker, by name, by a role alone, or who has it from somebody else. 4. One
@@ -35,14 +26,6 @@ def find_reasons(
     else. Those that are `struck`, by id, are left out before what a certain one had covered is, and before the last step: what
     they had tied to somebody may now rest on nobody known.
     """
-    case = Case(
-        mentions=claim.mentions,
-        articles={a.id: a for a in articles},
-        reuse=tuple(reuse),
-        tree=tree,
-        outside=tuple(outside),
-        settings=settings,
-    )
     found = [
         *_taken_passages(case),
         *same_reports(case),

@@ -1,10 +1,13 @@
 """How many independent origins a claim has: the groups of its mentions that no reason ties together."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from urllib.parse import urlsplit
 
+from twosource.compare.case import Case
 from twosource.compare.dependence import find_reasons
-from twosource.compare.groups import group_mentions
+from twosource.compare.disputes import find_rivals, keep_apart, show_separations
+from twosource.compare.groups import count_fewest, group_mentions
 from twosource.compare.names import REPORTS
 from twosource.records import Article, ArticleId, Claim, FamilyTree, Mention, Origins, OutsideSource, Reuse
 from twosource.settings import CompareSettings
@@ -21,16 +24,43 @@ def count_origins(
 ) -> Origins:
     """Return the range of independent origins of a claim, with the reasons.
 
-    Mentions of one article are one. Certain reasons alone leave the `high` number of groups, certain and possible ones
-    together the `low`. `struck` holds the ids of reasons that a reader has struck out: they are left out of the count and
-    of the answer.
+    Mentions of one article are one, but for those in which two sources contradict each other. Certain reasons alone leave the
+    `high` number of groups; certain and possible ones together the `low`, in which mentions that contradict each other on two
+    sources' word still are two. `struck` holds the ids of reasons that a reader has struck out: they are left out of the count
+    and of the answer.
     """
-    reasons = find_reasons(claim, articles, reuse, tree, outside, settings, struck)
-    certain = group_mentions(claim.mentions, (r for r in reasons if r.certain))
+    case = _make_case(claim, articles, reuse, tree, outside, settings)
+    reasons = find_reasons(case, struck)
+    apart = keep_apart(case, reasons)
+    certain = group_mentions(claim.mentions, (r for r in reasons if r.certain), apart)
     loose = group_mentions(claim.mentions, reasons)
-    known = {article.id: article for article in articles}
-    names = {_name_origin([claim.mentions[i] for i in group], known) for group in certain}
-    return Origins(low=len(loose), high=len(certain), names=tuple(sorted(names)), reasons=reasons)
+    names = {_name_origin([claim.mentions[i] for i in group], case.articles) for group in certain}
+    return Origins(
+        low=count_fewest(certain, loose, apart),
+        high=len(certain),
+        names=tuple(sorted(names)),
+        reasons=reasons,
+        apart=show_separations(case, certain, apart),
+    )
+
+
+def _make_case(
+    claim: Claim,
+    articles: Sequence[Article],
+    reuse: Sequence[Reuse],
+    tree: FamilyTree,
+    outside: Sequence[OutsideSource],
+    settings: CompareSettings,
+) -> Case:
+    case = Case(
+        mentions=claim.mentions,
+        articles={a.id: a for a in articles},
+        reuse=tuple(reuse),
+        tree=tree,
+        outside=tuple(outside),
+        settings=settings,
+    )
+    return replace(case, rivals=find_rivals(case))
 
 
 def _name_origin(mentions: Sequence[Mention], articles: Mapping[ArticleId, Article]) -> str:

@@ -1,5 +1,6 @@
 """Yes against no: which accounts say that something is so, which that it is not, and whether they contradict each other."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
@@ -13,6 +14,10 @@ _OPEN_CLAUSES = frozenset({"what", "whether", "if", "how", "why"})
 """Words that begin a clause which leaves open whether it is so."""
 _NEARLY_ALL = 0.8
 """Share of a mention's words that another must have to be the same quotation."""
+_WORD = re.compile(r"\w+")
+_NEGATORS = frozenset({"not", "never", "n't"})
+_NEGATIVE = frozenset("not never no none t nobody nothing neither cannot".split())
+"""Words that deny; "t" is what is left of "isn't"."""
 
 
 def find_against(mentions: Sequence[Mention], articles: Mapping[ArticleId, Article]) -> Iterator[tuple[Mention, Mention]]:
@@ -20,8 +25,14 @@ def find_against(mentions: Sequence[Mention], articles: Mapping[ArticleId, Artic
     told = [m for m in mentions if is_told_as_fact(m.certainty) and _asserts(m)]
     for yes in (m for m in told if not denies(m)):
         for no in (m for m in told if denies(m)):
-            if not _lie_weeks_apart(yes, no, articles):
+            if not _lie_weeks_apart(yes, no, articles) and not _are_one_wording(yes, no):
                 yield yes, no
+
+
+def _are_one_wording(yes: Mention, no: Mention) -> bool:
+    """Tell whether both say the same in the same words, "not" and all, and only a reader of grammar took the one for a yes."""
+    one, two = (set(_WORD.findall(m.span.text.lower())) for m in (yes, no))
+    return bool(one & _NEGATIVE) and len(one & two) >= _NEARLY_ALL * min(len(one), len(two))
 
 
 def denies(mention: Mention) -> bool:
@@ -47,9 +58,10 @@ def voiced(mention: Mention, side: Sequence[Mention]) -> Mention:
 
 
 def _asserts(mention: Mention) -> bool:
-    """Tell whether a clause says that something is so: "putting people back to work", "to freeze all assets" and "whether it had
-    been signed" do not."""
-    verb, first = _shown(mention).text.lower().split(), mention.span.text.lower().split()[:1]
+    """Tell whether a clause says that something is so or is not so: "not putting people back to work", "to freeze all assets" and
+    "whether it had been signed" do neither."""
+    verb = [word for word in _shown(mention).text.lower().split() if word not in _NEGATORS]
+    first = mention.span.text.lower().split()[:1]
     bare = len(verb) == 1 and verb[0].endswith("ing")
     return not (bare or verb[:1] == ["to"] or (first and first[0] in _OPEN_CLAUSES))
 

@@ -16,6 +16,7 @@ from twosource.records import (
     Passage,
     PositionMention,
     Reuse,
+    Separation,
     Span,
 )
 
@@ -164,6 +165,11 @@ def origin_reason_fact(reason: OriginReason) -> dict[str, Any]:
         "evidence": span_facts(reason.evidence),
         **({"by_reader": True} if reason.by_reader else {}),
     }
+
+
+def separation_fact(kept: Separation) -> dict[str, Any]:
+    """Write why two mentions cannot have one origin; `mentions` are places in the claim's list of mentions."""
+    return {"mentions": list(kept.mentions), "text": kept.text, "evidence": span_facts(kept.evidence)}
 
 
 def position_mention_fact(mention: PositionMention) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from twosource.present.facts import (
     position_mention_fact,
     reason_fact,
     reuse_fact,
+    separation_fact,
     span_facts,
 )
 from twosource.present.heading import origin_range
@@ -148,6 +149,7 @@ def claim_to_dict(claim: ClaimFinding) -> dict[str, Any]:
             "high": claim.origins.high,
             "names": list(claim.origins.names),
             "reasons": [origin_reason_fact(reason) for reason in claim.origins.reasons],
+            "apart": [separation_fact(kept) for kept in claim.origins.apart],
         },
     }
 

@@ -94,6 +94,10 @@ def render_why(story: StoryReading, claim: ClaimFinding) -> RenderableType:
         parts.append(words(f"{reason.kind} ({sure}), mentions {tied}: {reason.text}", STRONG))
         parts.append(Padding(words(f"to strike it out: --without {reason.id}", QUIET), (0, 0, 0, 2)))
         parts += [_evidence(span.article, span.text) for span in reason.evidence]
+    for kept in claim.origins.apart:
+        one, two = (number + 1 for number in kept.mentions)
+        parts.append(words(f"why not one: mentions {one} and {two}: {kept.text}", STRONG))
+        parts += [_evidence(span.article, span.text) for span in kept.evidence]
     if not claim.origins.reasons:
         parts.append(Text("No sign that any of them depends on another.", style=QUIET))
     return Group(*parts)

@@ -33,6 +33,7 @@ from twosource.records.claim import (
     ReasonKind,
     Relation,
     RelationKind,
+    Separation,
     StatementRelation,
 )
 from twosource.records.comparison import (
@@ -148,6 +149,7 @@ __all__ = [
     "ReuseKind",
     "Segment",
     "Sentence",
+    "Separation",
     "SourceType",
     "Span",
     "Speaker",

@@ -88,13 +88,26 @@ class OriginReason:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Separation:
+    """Why two mentions cannot have one origin: they contradict each other on two sources' word.
+
+    `mentions` are their places in the claim's tuple of mentions; `evidence` holds the words of both, and who they are put to.
+    """
+
+    mentions: tuple[int, int]
+    text: str
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Origins:
-    """How many separate origins a claim has: at least `low`, at most `high`, and why."""
+    """How many separate origins a claim has: at least `low`, at most `high`, and why; `apart` says why not fewer."""
 
     low: int
     high: int
     names: tuple[str, ...]
     reasons: tuple[OriginReason, ...]
+    apart: tuple[Separation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
