@@ -60,3 +60,15 @@ def test_a_pronoun_that_nobody_stands_before_names_nobody() -> None:
 )
 def test_a_demonym_stands_for_a_place_that_shares_its_stem(word: str, places: set[str], country: str) -> None:
     assert country_of(word, places) == country
+
+
+def test_the_company_is_the_one_that_the_article_calls_so() -> None:
+    text = "The operator, Denmark Shipping Corporation, met Peter Holm. The union met him. The company demanded a treaty."
+    assert subject(read_text(text), 2) == ("Denmark Shipping Corporation",)
+
+
+def test_the_company_is_neither_a_country_nor_a_union_nor_the_outlet() -> None:
+    text = "Norway met the sailors. The company demanded a treaty."
+    assert subject(read_text(text), 1) == ("company",)
+    told = read_text("The Lissa Courier has seen a letter. The union demanded a treaty.", outlet="The Lissa Courier")
+    assert subject(told, 1) == ("union",)

@@ -47,6 +47,7 @@ def test_a_stance_in_a_clause_of_its_own_is_kept(text: str, kind: str) -> None:
         # a purpose, a manner, nobody
         "No minister has accepted the offer of a truce.",
         "The council met to reject the offer of a truce.",
+        "The council helps sailors who accept the treaty.",
         "Ana Orr said he must be asleep by now.",
     ],
 )
@@ -60,6 +61,39 @@ def test_a_stance_on_nothing_that_can_be_named_is_none(content: str) -> None:
         content
     ]
     assert stances(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark will release the sailors.",
+        "Denmark said it would release the sailors.",
+        "Denmark is going to release the sailors.",
+    ],
+)
+def test_a_kind_deed_to_come_is_offered(text: str) -> None:
+    assert stances(text) == {"offers"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law would release the sailors, Ana Orr said.",  # a law gives nothing
+        "Denmark would have released the sailors.",
+        "The sailors will be released.",
+        "Ana Orr said it would allow sailors to vote.",
+        "It won't happen, Denmark said.",
+        "Denmark did not offer a treaty.",
+    ],
+)
+def test_what_nobody_promises_is_no_offer_and_what_will_not_be_no_refusal(text: str) -> None:
+    assert not stances(text) & {"offers", "rejects"}
+
+
+@pytest.mark.parametrize("text", ["Denmark refused to release the sailors.", "Denmark would not discuss the treaty."])
+def test_who_refuses_to_give_takes_a_stance_and_who_declines_to_discuss_does_not(text: str) -> None:
+    assert stances(text) == {"rejects"}
+    assert stances("Ana Orr declined to discuss the treaty.") == set()
 
 
 def test_a_thing_that_threatens_is_no_threat_of_who_tells_of_it() -> None:

@@ -3,7 +3,8 @@
 from twosource.compare.drift import find_drift, find_drift_in_time
 from twosource.compare.gaps import find_gaps
 from twosource.compare.origins import count_origins
-from twosource.compare.positions import find_positions, merge_positions
+from twosource.compare.position_groups import merge_positions
+from twosource.compare.positions import find_positions
 from twosource.compare.timeline import build_timeline
 from twosource.compare.verdicts import compare_claims
 from twosource.compare.wording import find_wording

@@ -1,17 +1,17 @@
 """Names of those who act, resolved within an article: last names, initials, demonyms, pronouns and "the group"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from twosource.compare.peoples import BODIES, RULERS, country_of, is_people
+from twosource.compare.peoples import BODIES, COMPANIES, LANDS, RULERS, country_of, is_people, may_be
 from twosource.language import find_outlet
-from twosource.language.grammar import child, children, entities, phrase
-from twosource.records import ArticleAttributions, Parse, ParsedArticle, Sentence, Token
+from twosource.language.grammar import child, children, entities, head_of, phrase
+from twosource.records import ArticleAttributions, Attribution, Parse, ParsedArticle, Sentence, Token
 
 ACTING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 Recent = Mapping[str, tuple[str, ...]]
-"""Who acted last: "person" for "he" and "she", "body" for "it" and "the group", "people" for "they"."""
+"""Who acted last: "person" for "he" and "she", "body" for "the group", "country", "it" for either, "people" for "they"."""
 
 _EDGES = re.compile(r"^(?:the|The|a|A|an|An|both|Both)\s+|['’]s?$")
 _PERSON_PRONOUNS = frozenset({"he", "she"})
@@ -20,12 +20,13 @@ _PERSON_PRONOUNS = frozenset({"he", "she"})
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
     """Who appears in one article: full names of people by their last word, of bodies by their initials and by the noun in
-    them ("union"), and places."""
+    them or beside them ("union"), places, and the outlet itself, which only reports."""
 
     people: Mapping[str, str]
     bodies: Mapping[str, str]
     places: frozenset[str]
     nouns: Mapping[str, str] = field(default_factory=dict)
+    outlet: str = ""
 
 
 def read_cast(article: ParsedArticle) -> Cast:
@@ -52,7 +53,29 @@ def read_cast(article: ParsedArticle) -> Cast:
             bodies[initials] = name
         if kind == "ORG":
             nouns.update((part.lower(), name) for part in parts[-1:] if part.lower() in BODIES)
-    return Cast(people=people, bodies=bodies, nouns=nouns, places=frozenset(name for name, kind in found if kind == "GPE"))
+    for noun, name in _called(article):
+        nouns.setdefault(noun, name)
+    places = frozenset(name for name, kind in found if kind == "GPE")
+    return Cast(people=people, bodies=bodies, nouns=nouns, places=places, outlet=article.article.outlet or "")
+
+
+def _called(article: ParsedArticle) -> Iterator[tuple[str, str]]:
+    """Yield the nouns that an article sets beside the name of a body: "the operator, Orsk Shipping", "the airline Velmair".
+
+    A business that is an operator is also "the company" and "the firm".
+    """
+    for sentence in article.sentences:
+        for first, last in entities(sentence.parse):
+            if first.entity != "ORG":
+                continue
+            head = next((t for t in sentence.tokens[first.i : last.i + 1] if not first.i <= t.head <= last.i), last)
+            beside = [
+                *children(sentence.parse, head, ("appos", "compound")),
+                *([head_of(sentence.parse, head)] * (head.dep == "appos")),
+            ]
+            name = name_of(sentence.parse, first, last)
+            for noun in (t.lemma for t in beside if t.pos == "NOUN" and t.lemma in COMPANIES | BODIES):
+                yield from ((other, name) for other in sorted(COMPANIES if noun in COMPANIES else {noun}))
 
 
 def name_actors(sentence: Sentence, token: Token, cast: Cast, before: Recent) -> tuple[str, ...]:
@@ -69,18 +92,20 @@ def act_before(sentence: Sentence, cast: Cast, before: Recent, until: int | None
     found: dict[str, tuple[str, ...]] = {}
     for token in sentence.tokens[:until]:
         if token.dep in {"nsubj", "nsubjpass"} and token.pos != "PRON" and (names := name_actors(sentence, token, cast, {})):
-            for kind in _kinds(token, names):
+            for kind in _kinds(token, names, cast):
                 found.setdefault(kind, names)
     return {**before, **found}
 
 
-def _kinds(token: Token, names: tuple[str, ...]) -> tuple[str, ...]:
+def _kinds(token: Token, names: tuple[str, ...], cast: Cast) -> tuple[str, ...]:
     """Return under what an actor may be taken up; an outlet only reports, and is not taken up."""
     if is_one_person(token) and len(names) == 1:
         return ("person",)
-    if any(find_outlet(name) is not None for name in names):
+    if any(find_outlet(name) is not None or name in cast.outlet for name in names):
         return ()
-    return ("body", "people") if token.entity in ACTING - {"PERSON"} else ("people",)
+    if token.entity == "GPE" or (token.lemma in RULERS and names[0] in cast.places):
+        return ("country", "it", "people")
+    return ("body", "it", "people") if token.entity in ACTING - {"PERSON"} or token.lemma in BODIES else ("people",)
 
 
 def is_one_person(token: Token) -> bool:
@@ -88,14 +113,13 @@ def is_one_person(token: Token) -> bool:
     return token.entity == "PERSON" or (token.entity not in ACTING and is_people(token.lemma) and token.tag == "NN")
 
 
-def speaker_at(sentence: Sentence, attributions: ArticleAttributions) -> str | None:
-    """Return whose words a sentence holds, from the attributions of the article: the innermost that covers its middle."""
+def speaker_at(sentence: Sentence, attributions: ArticleAttributions) -> Attribution | None:
+    """Return in whose mouth an article puts a sentence: the innermost of its attributions that covers its middle."""
     middle = (sentence.start + sentence.end) // 2
     covering = [
         a for a in attributions.attributions if a.speaker is not None and any(p.start <= middle < p.end for p in a.content)
     ]
-    best = min(covering, key=lambda a: (-a.depth, a.content[0].start), default=None)
-    return best.speaker.name if best is not None and best.speaker is not None else None
+    return min(covering, key=lambda a: (-a.depth, a.content[0].start), default=None)
 
 
 def entity_at(parse: Parse, token: Token) -> tuple[Token, Token] | None:
@@ -125,7 +149,7 @@ def _name(sentence: Sentence, token: Token, cast: Cast, before: Recent) -> tuple
     if low in _PERSON_PRONOUNS:
         return before.get("person", ())
     if low in {"it", "they"}:
-        return before.get("body" if low == "it" else "people", ())
+        return before.get("it" if low == "it" else "people", ())
     # 2. Names, also those in apposition ("the head of the union, Ada Holm").
     if (entity := entity_at(parse, token)) is not None:
         return (full_name(name_of(parse, *entity), entity[0].entity, cast),)
@@ -140,10 +164,11 @@ def _name(sentence: Sentence, token: Token, cast: Cast, before: Recent) -> tuple
     if token.lemma in BODIES and any(t.text.lower() == "the" for t in children(parse, token, ("det",))):
         if token.lemma in cast.nouns:
             return (cast.nouns[token.lemma],)
-        if before.get("body"):
-            return before["body"]
+        recent = before.get("country" if token.lemma in LANDS else "body", ())
+        if len(recent) == 1 and may_be(token.lemma, recent[0]):  # "the company" is not the two that met
+            return recent
     # 4. Other people and bodies by the words themselves; things don't act.
-    if token.pos == "PROPN" or is_people(token.lemma) or token.lemma in BODIES or token.lemma in RULERS:
+    if token.pos == "PROPN" or is_people(token.lemma) or token.lemma in BODIES | RULERS | COMPANIES:
         return (name_of(parse, *phrase(parse, token)),)
     return ()
 

@@ -128,7 +128,7 @@ def _around_verb(parse: Parse, event: Event) -> tuple[Token | None, Token | None
 
 def _goal(parse: Parse, verb: Token, event: Event) -> Token | None:
     """Return the head of what is offered, demanded or refused."""
-    if event.coding.stance in {"rejects", "threatens"} and event.will is not None and verb.pos == "VERB":
+    if event.given or (event.coding.stance in {"rejects", "threatens"} and event.will is not None and verb.pos == "VERB"):
         return verb  # "will not discuss prisoners": the discussing is refused
     passive = child(parse, verb, "auxpass") is not None
     goals = children(parse, verb, tuple(d for d in _OBJECTS if d != "nsubjpass" or passive))

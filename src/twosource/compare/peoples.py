@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection
 
 _PEOPLE = """
-    activist adviser agency aide ally ambassador analyst army assassin association attacker authority bank bishop board
+    activist adviser advocate attorney campaigner immigrant passenger
+    agency aide ally ambassador analyst army assassin association attacker authority bank bishop board
     captain cardinal chairman chairwoman chamber chief church citizen civilian club coach colonel combatant commander
     commission commissioner committee community company congress cooperative coordinator council country court crew
     critic crowd delegate delegation demonstrator deputy diplomat director doctor driver editor emir employee employer
@@ -39,6 +40,41 @@ BODIES = frozenset(
     "group movement organisation organization party country nation union company firm alliance coalition faction".split()
 )
 """Nouns that, with "the", take up a body named before."""
+
+LANDS = frozenset({"country", "nation"})
+"""Those among them that take up a country."""
+
+COMPANIES = frozenset("company firm operator owner carrier airline manufacturer bank employer".split())
+"""Nouns for a business: one that an article calls its operator is also meant by "the company"."""
+
+
+_POINTING = frozenset("that this these those which who it he she they there some others many".split())
+_BEHIND = re.compile(r"\s(?:of|in|at|from|on|with|near|who|for|around)\b")
+
+
+def may_be(noun: str, name: str) -> bool:
+    """Tell whether a noun may mean a body of some name: "the company" is no union.
+
+    >>> may_be("company", "Orsk Shipping"), may_be("company", "Tarnik Sailors' Union")
+    (True, False)
+    """
+    own = name.split()[-1].lower() if name.split() else ""
+    return own == noun or own not in BODIES or {own, noun} <= COMPANIES
+
+
+def can_speak(name: str) -> bool:
+    """Tell whether a name is that of people or a body: "the bill", "remarks" and "which" take no stance.
+
+    >>> can_speak("Orsk Shipping"), can_speak("striking miners"), can_speak("which")
+    (True, True, False)
+    """
+    words = _BEHIND.split(name, maxsplit=1)[0].strip("”“\"'’ ").split()
+    last = words[-1] if words else ""
+    if last in {"Act", "Bill"} or last.lower() in _POINTING:
+        return False
+    lemmas = {last, last.removesuffix("s"), last.removesuffix("es"), re.sub("ies$", "y", last), re.sub("men$", "man", last)}
+    return not last.islower() or any(is_people(one) or one in BODIES | RULERS | COMPANIES for one in lemmas)
+
 
 RULERS = frozenset("government administration authority cabinet regime leadership military army ministry state".split())
 """Nouns that stand for the country they rule."""

@@ -24,7 +24,12 @@ SPEECH = frozenset(
 _WILLING = frozenset({"willing", "ready", "prepared", "open"})
 _UNWILLING = frozenset({"unwilling", "reluctant", "opposed"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "going"})
+_NO_REFUSAL = frozenset("be have happen occur matter work last seem become mean exist know survive suffice".split())
+"""What will not be is no refusal of anybody's."""
+_NOW = frozenset({"is", "are", "am", "'m", "'re", "'s", "’m", "’re", "’s"})
 _OBLIGED: dict[str, Stance] = {"must": "demands", "should": "calls for"}
+GIVING = frozenset({"CONCEDE", "AID", "RETREAT", "COOPERATE"})
+"""Kinds of deeds that are an offer as long as they are to come: "will release the sailors"; a meeting is none."""
 # "Asked not to be named" is the terms of an interview, not a demand.
 _TERMS_OF_TALK = frozenset({"identify", "name", "quote"})
 # Words through which a sentence says what happened without being it.
@@ -54,6 +59,8 @@ class Event:
     by_speaker: bool = False
     will: Token | None = None
     """The word that makes it a will ("willing", "will"), where it is not done yet."""
+    given: bool = False
+    """Whether it is an offer only because it is something kind that is to come."""
 
 
 def find_events(parse: Parse) -> tuple[Event, ...]:
@@ -110,15 +117,25 @@ def _code_verb(parse: Parse, trigger: Token) -> Event | None:
     speech = speech_above(parse, trigger)
     if obligation is not None and speech is not None:
         return Event(
-            trigger=trigger, coding=Coding(plover="REQUEST", mode="", stance="demands"), by_speaker=True, will=obligation
+            trigger=trigger,
+            coding=Coding(plover="REQUEST", mode="", stance=_OBLIGED[obligation.lemma]),
+            by_speaker=True,
+            will=obligation,
         )
     coding = look_up(_with_particle(parse, trigger), "v", _near(parse, trigger)) or look_up(
         trigger.lemma, "v", _near(parse, trigger)
     )
     future = next((t for t in children(parse, trigger, ("aux",)) if t.text.lower() in _FUTURE), None)
+    if future is None and coding is not None and coding.plover in KIND:
+        future = stands_to_come(parse, trigger)
     negated = is_negated(parse, trigger)
     # 3. "Will not", "would not": a refusal, whatever it is that won't be done.
-    if future is not None and negated and trigger.lemma not in {"be", "have"}:
+    if (
+        future is not None
+        and negated
+        and trigger.lemma not in _NO_REFUSAL
+        and not any(t.lemma == "have" for t in children(parse, trigger, ("aux",)))
+    ):
         return Event(trigger=trigger, coding=Coding(plover="REJECT", mode="", stance="rejects"), will=future)
     # 4. "Will strike unless", "would call its members out unless": a threat, whatever it is that will be done.
     if future is not None and any(t.lemma == "unless" for t in subtree(parse, trigger)):
@@ -127,6 +144,9 @@ def _code_verb(parse: Parse, trigger: Token) -> Event | None:
         return None
     # 5. What is to come is a promise or a threat.
     if future is not None and coding.plover in KIND:
+        if coding.plover in GIVING and coding.stance == "other" and not negated and child(parse, trigger, "auxpass") is None:
+            given = Coding(plover="AGREE", mode="", stance="offers")
+            return Event(trigger=trigger, coding=given, will=future, given=True)
         coding = replace(coding, plover="AGREE", mode="")
     elif future is not None and coding.plover in HARSH:
         coding = replace(coding, plover="THREATEN", mode="", stance="threatens")
@@ -134,8 +154,20 @@ def _code_verb(parse: Parse, trigger: Token) -> Event | None:
     elif negated:
         if coding.stance not in {"agrees", "accepts", "offers", "supports"}:
             return None
-        coding = Coding(plover="REJECT", mode="", stance="rejects")
+        # Who did not offer anything has refused nothing either.
+        coding = Coding(plover="REJECT", mode="", stance="other" if coding.stance == "offers" else "rejects")
     return Event(trigger=trigger, coding=coding, will=future)
+
+
+def stands_to_come(parse: Parse, verb: Token) -> Token | None:
+    """Return the word that puts an infinitive into the future: "is to open", "are going to open"."""
+    above = parse.tokens[verb.head]
+    if verb.dep != "xcomp" or not any(t.lemma == "to" for t in children(parse, verb, ("aux",))):
+        return None
+    if child(parse, above, "acomp", "attr", "expl", "neg") is not None:
+        return None
+    going = above.text.lower() == "going" and any(t.text.lower() in _NOW for t in children(parse, above, ("aux",)))
+    return above if going or above.text.lower() in {"is", "are"} else None
 
 
 def _xcomp_heads(parse: Parse, token: Token) -> Iterator[Token]:
@@ -166,7 +198,8 @@ def _with_particle(parse: Parse, verb: Token) -> str:
 def _near(parse: Parse, trigger: Token) -> frozenset[str]:
     """Return the lemmas that a word governs closely: objects with their modifiers, prepositions with their objects."""
     found: set[str] = set()
-    queue = [t for t in children(parse, trigger) if t.dep in _NEAR_DEPS or t.dep in _NEAR_MODIFIERS]
+    joined = [t for t in children(parse, trigger, _NEAR_MODIFIERS) if t.pos not in {"VERB", "AUX"}]  # another deed has its own
+    queue = [*children(parse, trigger, _NEAR_DEPS), *joined]
     for _ in range(3):
         found.update(t.lemma.lower() for t in queue)
         queue = [t for above in queue for t in children(parse, above) if t.dep in _NEAR_DEPS | _NEAR_MODIFIERS]

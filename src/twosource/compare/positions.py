@@ -1,34 +1,40 @@
 """Positions: what each side offers, demands, rejects, and on what condition, coded in PLOVER."""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from twosource.compare.actors import Cast, Recent, act_before, name_actors, read_cast, speaker_at
-from twosource.compare.arguments import Arguments, find_arguments, find_subject
-from twosource.compare.peoples import BODIES, RULERS
+from twosource.compare.arguments import find_arguments, find_subject
+from twosource.compare.deals import find_sides
+from twosource.compare.peoples import BODIES, COMPANIES, RULERS, can_speak, may_be
 from twosource.compare.plover import Event, find_events, speech_above
 from twosource.compare.stances import is_taken
-from twosource.language.grammar import child
-from twosource.records import (
-    ArticleAttributions,
-    ParsedArticle,
-    Position,
-    PositionMention,
-    Sentence,
-    Span,
-    Token,
-)
+from twosource.compare.stand import Stand
+from twosource.compare.taken_up import Offers, find_denied, find_offered
+from twosource.compare.willed import find_willed
+from twosource.language.grammar import child, children
+from twosource.records import ArticleAttributions, ParsedArticle, PositionMention, Sentence, Span, Stance, Token
 from twosource.settings import CompareSettings
 
-_WORD = re.compile(r"[^\W_]+")
-_EMPTY = frozenset(
-    "a an the of to in on for and or that is was be been its their his her with as at from will would it they".split()
-)
 _OWN = frozenset({"i", "we"})
 _BY_PROXY = frozenset({"offers", "demands", "calls for"})
 """Stances that a thing takes for whoever tells of it: "the plan calls for a truce, the minister said"; "the bets threaten the
 bank, the senator said" is no threat of hers."""
+_PLOVER: dict[Stance, str] = {"offers": "AGREE", "demands": "REQUEST", "calls for": "REQUEST", "rejects": "REJECT"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Scene:
+    """A sentence with what the article told before it: who acted last, what was offered, and whose words these are."""
+
+    sentence: Sentence
+    cast: Cast
+    before: Recent
+    offers: Offers
+    previous: Sentence | None
+    speaker: str | None
+    body: str | None
+    quoted: bool
 
 
 def find_positions(
@@ -40,46 +46,60 @@ def find_positions(
     """
     cast = read_cast(parsed)
     before: Recent = {}
+    previous: Sentence | None = None
+    offers: dict[str, Span] = {}
     found: list[PositionMention] = []
     for sentence in parsed.sentences:
         if sentence.block in settings.position_blocks:
-            speaker = speaker_at(sentence, attributions)
-            for event in find_events(sentence.parse):
-                found += _mentions(sentence, event, cast, before, speaker)
+            said = speaker_at(sentence, attributions)
+            scene = _Scene(
+                sentence=sentence,
+                cast=cast,
+                before=before,
+                offers=offers,
+                previous=previous,
+                speaker=said.speaker.name if said is not None and said.speaker is not None else None,
+                body=said.speaker.speaks_for if said is not None and said.speaker is not None else None,
+                quoted=said is not None and said.kind == "direct",
+            )
+            found += _read(scene)
+            offers |= _offered(scene)
+            previous = sentence
         before = act_before(sentence, cast, before)
     return tuple(found)
 
 
-def merge_positions(mentions: Sequence[PositionMention], settings: CompareSettings) -> tuple[Position, ...]:
-    """Join the mentions of a story in which one actor takes one stance on one matter, over all its articles.
-
-    Mentions without an actor, without a content or without a stance stay out. Two contents are one matter when the smaller
-    shares `settings.same_position` of its words with the other.
-    """
-    groups: list[list[PositionMention]] = []
-    usable = [m for m in mentions if m.actor and m.stance != "other" and _content_words(m.content)]
-    for mention in sorted(usable, key=lambda m: (m.span, m.stance, str(m.content))):
-        home = next((group for group in groups if _same_position(group[0], mention, settings)), None)
-        if home is None:
-            groups.append([mention])
-        else:
-            home.append(mention)
-    return tuple(sorted((_to_position(group) for group in groups), key=lambda p: (p.actor, p.stance, p.content)))
+def _read(scene: _Scene) -> Iterator[PositionMention]:
+    events = find_events(scene.sentence.parse)
+    stands = (*find_sides(scene.sentence), *find_willed(scene.sentence, quoted=scene.quoted))
+    for event in events:
+        yield from _mentions(scene, event)
+    for stand in stands:
+        yield from _mentions_of_stand(scene, stand)
 
 
-def _mentions(sentence: Sentence, event: Event, cast: Cast, before: Recent, speaker: str | None) -> Iterator[PositionMention]:
+def _mentions(scene: _Scene, event: Event) -> Iterator[PositionMention]:
+    sentence = scene.sentence
     arguments = find_arguments(sentence, event)
-    actors = _names(sentence, event, arguments.actor, cast, before, speaker)
-    stance = event.coding.stance if is_taken(sentence, event, arguments) else "other"
+    stance = event.coding.stance
+    meant = None
+    if stance == "rejects":
+        meant = find_denied(sentence, event, scene.previous)
+    elif stance in _BY_PROXY and arguments.content is None:
+        meant = find_offered(sentence, event, scene.offers)
+    actors = _names(scene, event, arguments.actor)
+    # What somebody must do is read as a whole, below.
+    willed = event.by_speaker or event.trigger.dep == "aux"
+    taken = not willed and is_taken(sentence, event, replace(arguments, content=None) if meant else arguments)
     for actor in actors or (None,):
         mention = PositionMention(
             span=sentence.span,
             plover=event.coding.plover,
             mode=event.coding.mode,
-            stance=stance,
+            stance=stance if taken else "other",
             actor=actor,
-            recipient=_recipient(sentence, arguments, cast, before),
-            content=arguments.content,
+            recipient=_recipient(scene, arguments.recipient),
+            content=meant or arguments.content,
             condition=arguments.condition,
         )
         yield mention
@@ -87,23 +107,54 @@ def _mentions(sentence: Sentence, event: Event, cast: Cast, before: Recent, spea
             yield replace(mention, plover="REQUEST", mode="", stance="demands", content=arguments.terms, condition=None)
 
 
-def _names(
-    sentence: Sentence, event: Event, token: Token | None, cast: Cast, before: Recent, speaker: str | None
-) -> tuple[str, ...]:
+def _mentions_of_stand(scene: _Scene, stand: Stand) -> Iterator[PositionMention]:
+    recent = act_before(scene.sentence, scene.cast, scene.before, until=stand.trigger.i)
+    if stand.actor is not None:
+        actors = name_actors(scene.sentence, stand.actor, scene.cast, recent)
+    else:
+        said = _tellers(scene, stand.trigger) or ((scene.speaker,) if scene.speaker else ())
+        # Who says what she must do is another: "they" went back to the wrong ones.
+        actors = tuple(name for name in said if can_speak(name) and name.split()[-1] not in stand.content.text)
+    for actor in actors:
+        yield PositionMention(
+            span=scene.sentence.span,
+            plover=_PLOVER[stand.stance],
+            mode="",
+            stance=stand.stance,
+            actor=actor,
+            recipient=_recipient(scene, stand.recipient),
+            content=stand.content,
+            condition=stand.condition,
+        )
+
+
+def _names(scene: _Scene, event: Event, token: Token | None) -> tuple[str, ...]:
     """Return who acts; where a thing stands for it, or "we", the one who says so in the same sentence or around it."""
     if token is None:
         return ()
-    recent = act_before(sentence, cast, before, until=token.i)
+    sentence = scene.sentence
+    if scene.body is not None and _is_own_body(sentence, token) and may_be(token.lemma, scene.body):
+        return (f"{scene.speaker} ({scene.body})",)
+    recent = act_before(sentence, scene.cast, scene.before, until=token.i)
     speaks_for = token.text.lower() in _OWN or _is_own(sentence, token)
-    names = () if speaks_for else name_actors(sentence, token, cast, recent)
+    names = () if speaks_for else name_actors(sentence, token, scene.cast, recent)
     if names:
         return names
-    speech = speech_above(sentence.parse, event.trigger)
-    stands_for = event.by_speaker or event.coding.stance in _BY_PROXY
-    teller = find_subject(sentence.parse, speech) if speech is not None and stands_for else None
-    if teller is not None and teller.i != token.i:
-        return name_actors(sentence, teller, cast, act_before(sentence, cast, before, until=teller.i))
-    return (speaker,) if speaks_for and speaker else ()
+    stands_for = event.by_speaker or (event.coding.stance in _BY_PROXY and not event.given)
+    tellers = _tellers(scene, event.trigger, but=token) if stands_for else None
+    if tellers is not None:
+        return tellers
+    return (scene.speaker,) if speaks_for and scene.speaker else ()
+
+
+def _tellers(scene: _Scene, trigger: Token, but: Token | None = None) -> tuple[str, ...] | None:
+    """Return who says a clause in the same sentence; None where nobody other than `but` does."""
+    speech = speech_above(scene.sentence.parse, trigger)
+    teller = find_subject(scene.sentence.parse, speech) if speech is not None else None
+    if teller is None or (but is not None and teller.i == but.i):
+        return None
+    recent = act_before(scene.sentence, scene.cast, scene.before, until=teller.i)
+    return name_actors(scene.sentence, teller, scene.cast, recent)
 
 
 def _is_own(sentence: Sentence, token: Token) -> bool:
@@ -112,43 +163,23 @@ def _is_own(sentence: Sentence, token: Token) -> bool:
     return owner is not None and owner.text.lower() in {"his", "her", "our", "my"} and token.lemma in BODIES | RULERS
 
 
-def _recipient(sentence: Sentence, arguments: Arguments, cast: Cast, before: Recent) -> str | None:
-    if arguments.recipient is None:
-        return None
-    return next(iter(name_actors(sentence, arguments.recipient, cast, before)), None)
+def _is_own_body(sentence: Sentence, token: Token) -> bool:
+    """Tell whether a body is that for which the speaker speaks: "the company", "our union", without a name of its own."""
+    before = {t.text.lower() for t in children(sentence.parse, token, ("det", "poss"))}
+    bare = child(sentence.parse, token, "amod", "compound", "appos") is None
+    return token.lemma in BODIES | COMPANIES and bare and bool(before & {"the", "his", "her", "our", "my", "its"})
 
 
-def _same_position(a: PositionMention, b: PositionMention, settings: CompareSettings) -> bool:
-    if a.stance != b.stance or not _same_name(a.actor or "", b.actor or ""):
-        return False
-    x, y = _content_words(a.content), _content_words(b.content)
-    return bool(x and y) and len(x & y) >= settings.same_position * min(len(x), len(y))
+def _recipient(scene: _Scene, token: Token | None) -> str | None:
+    return next(iter(name_actors(scene.sentence, token, scene.cast, scene.before)), None) if token is not None else None
 
 
-def _same_name(a: str, b: str) -> bool:
-    """Tell whether two names mean the same: one's words stand in the other's, or are its initials."""
-    x, y = set(_WORD.findall(a.lower())) - _EMPTY, set(_WORD.findall(b.lower())) - _EMPTY
-    if x and y and (x <= y or y <= x):
-        return True
-    return any(
-        len(short) > 1 and short == "".join(w[0] for w in long.split() if w[0].isupper()) for short, long in ((a, b), (b, a))
-    )
-
-
-def _content_words(content: Span | None) -> frozenset[str]:
-    return frozenset(_WORD.findall(content.text.lower())) - _EMPTY if content else frozenset()
-
-
-def _to_position(mentions: Sequence[PositionMention]) -> Position:
-    """Show the actor's longest name, the shortest content and the first condition; the mentions hold the rest."""
-    contents = sorted((m.content.text for m in mentions if m.content), key=lambda text: (len(text), text))
-    conditions = sorted(m.condition.text for m in mentions if m.condition)
-    actors = sorted((m.actor for m in mentions if m.actor), key=lambda name: (-len(name), name))
-    return Position(
-        actor=actors[0],
-        stance=mentions[0].stance,
-        plover=mentions[0].plover,
-        content=contents[len(contents) // 2],
-        condition=conditions[0] if conditions else None,
-        mentions=tuple(mentions),
-    )
+def _offered(scene: _Scene) -> dict[str, Span]:
+    """Return what the offers, proposals and demands of a sentence are, by their noun."""
+    found = {}
+    for event in find_events(scene.sentence.parse):
+        if event.trigger.pos == "NOUN" and event.coding.stance in _BY_PROXY:
+            content = find_arguments(scene.sentence, event).content
+            if content is not None:
+                found[event.trigger.lemma] = content
+    return found
