@@ -27,6 +27,7 @@ class Bodies:
         self._sorts: dict[str, set[str]] = {}
         self._described: set[str] = set()
         self._first: dict[str, int] = {}
+        self._places: dict[str, set[int]] = {}
         self._roster = roster
         for view in views:
             for token in view.tokens:
@@ -44,6 +45,7 @@ class Bodies:
         if sorts:
             self._sorts.setdefault(name, set()).update(sorts)
             self._first.setdefault(name, view.place)
+            self._places.setdefault(name, set()).add(view.place)
 
     def is_described(self, named: Named, name: str) -> bool:
         """Tell whether the article says of a name that a body bears it: "Orsk Wings, an airline"."""
@@ -76,6 +78,13 @@ class Bodies:
         """Return the only body of a noun's sort that the article names, up to a sentence if one is given."""
         found = [n for n, place in self._first.items() if self.is_of_sort(noun, n) and (before is None or place <= before)]
         return found[0] if len(found) == 1 else None
+
+    def has_rival(self, noun: str, name: str, first: int, last: int) -> bool:
+        """Tell whether another body of a noun's sort is named in the sentences from `first` to `last`."""
+        return any(
+            other != name and self.is_of_sort(noun, other) and any(first <= place <= last for place in places)
+            for other, places in self._places.items()
+        )
 
 
 def is_restricted(view: SentenceView, head: Token) -> bool:

@@ -11,6 +11,7 @@ NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
 NOT_YET = frozenset({"will", "'ll", "’ll", "wo", "shall", "may", "might", "could", "can"})
 CONDITIONS = frozenset({"if", "unless", "whether"})
 OPEN_VERBS = frozenset({"decline", "refuse"})
+DEEDS_TOO = frozenset({"hold", "continue", "charge", "project", "point"})
 DENIALS = frozenset({"deny", "dispute", "refute", "disavow", "rebut", "reject", "dismiss", "repudiate"})
 
 
@@ -55,6 +56,11 @@ def is_passive(view: SentenceView, verb: Token) -> bool:
     if verb.tag != "VBN":
         return False
     return bool(view.children(verb, "auxpass", "agent", "nsubjpass")) or verb.dep == "acl"
+
+
+def is_deed(view: SentenceView, cue: Cue) -> bool:
+    """Tell whether a verb that may be one of saying has an object of its own: "They were holding the gate, “come what may”"."""
+    return cue.lemma in DEEDS_TOO and bool(view.children(cue.verb, "dobj")) and not view.children(cue.verb, "ccomp")
 
 
 def cue_words(view: SentenceView, verb: Token) -> set[int]:

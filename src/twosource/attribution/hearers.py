@@ -8,25 +8,22 @@ from dataclasses import replace
 
 from twosource.attribution.candidates import places_of
 from twosource.attribution.drafts import Draft
+from twosource.attribution.segments import NAMING, speaking_before
 from twosource.attribution.views import SentenceView
 from twosource.records import Token
 
 TELLING = frozenset("tell inform assure remind notify show".split())
 """Verbs whose object is the hearer."""
 HEARD = frozenset({"dobj", "dative", "iobj", "pobj", "npadvmod"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SPEECHLESS = frozenset({"VERB", "AUX", "ADV", "ADP", "PART", "CCONJ"})
 """Classes of words that name nobody; a source with such a head is a slip of the parse or of the models."""
-NAMING = frozenset({"NOUN", "PROPN", "PRON"})
-OPENING = frozenset({"DT", "PRP$", "NNP", "NN", "NNS", "JJ", "PRP"})
-"""Tags of the first word of a phrase that names somebody."""
 
 
 def mend_told(view: SentenceView, draft: Draft) -> Draft | None:
     """Return a draft whose source is not the hearer: with the one who speaks, or None where the words don't show who does."""
     if draft.head is None or draft.lemma not in TELLING or not _is_heard(view, draft):
         return draft
-    speaking = _before(view, draft.verb)
+    speaking = speaking_before(view, draft.verb)
     if not speaking:
         return None
     head = _name_in(view, speaking)
@@ -65,43 +62,6 @@ def _is_heard(view: SentenceView, draft: Draft) -> bool:
     above = view.head(head)
     hangs = above.i == verb.i or (above.dep in {"prep", "dative"} and view.head(above).i == verb.i)
     return head.i > verb.i and head.dep in HEARD and hangs and not passive
-
-
-def _before(view: SentenceView, verb: int) -> list[int]:
-    """Return the places of the phrase right before a verb that names who speaks, without the comma between."""
-    end = verb
-    while end and (view.tokens[end - 1].text == "," or view.tokens[end - 1].dep in {"aux", "advmod", "neg"}):
-        end -= 1
-    last = _segment(view, end)
-    if not last or not _may_name(view, last):
-        return []
-    title = _segment(view, last[0] - 1) if _is_name(view, last) and last[0] else []
-    if (
-        title
-        and view.tokens[title[0]].tag in {"DT", "PRP$", "NN", "NNP"}
-        and _may_name(view, title)
-        and not _is_name(view, title)
-    ):
-        return [*title, *range(title[-1] + 1, last[0]), *last]
-    return last
-
-
-def _segment(view: SentenceView, end: int) -> list[int]:
-    """Return the places of the words up to a place, from the sign before them on."""
-    start = end
-    while start and view.tokens[start - 1].text not in {",", "“", "”", '"', "''", ";", ":", "—", "–", "(", ")", "?", "!"}:
-        start -= 1
-    return list(range(start, end))
-
-
-def _may_name(view: SentenceView, words: list[int]) -> bool:
-    tokens = [view.tokens[i] for i in words]
-    clause = any(t.tag in FINITE or view.is_quoted(t) for t in tokens)
-    return not clause and tokens[0].tag in OPENING and any(t.pos in NAMING for t in tokens)
-
-
-def _is_name(view: SentenceView, words: list[int]) -> bool:
-    return all(view.tokens[i].pos == "PROPN" or not view.tokens[i].text[:1].isalpha() for i in words)
 
 
 def _name_in(view: SentenceView, words: list[int]) -> Token:

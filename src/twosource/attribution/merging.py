@@ -18,6 +18,7 @@ from twosource.attribution.cues import Cue, polarity_of, read_cue
 from twosource.attribution.drafts import Draft, Form
 from twosource.attribution.lexicon import HEARSAY_VERBS
 from twosource.attribution.pieces import Page, head_of, longest_run
+from twosource.attribution.segments import stranded_speaker
 from twosource.attribution.subjects import RELATIVES
 from twosource.attribution.trained import Model, Roles
 from twosource.attribution.views import SentenceView, runs_of
@@ -181,7 +182,8 @@ def _foreign(view: SentenceView, mark: Marked, marked: Sequence[Marked]) -> set[
 
     "“The port is shut,” the mayor said, calling it a pity": "calling" hangs on "said" and can't report it.
     """
-    above = _governors(view, mark.anchor) if mark.draft.form in REPORTING else set()
+    own = stranded_speaker(view, view.tokens[mark.anchor]) is not None  # "…, its director told the Courier" hangs on nothing
+    above = _governors(view, mark.anchor) if mark.draft.form in REPORTING and not own else set()
     found: set[int] = set()
     for other in marked:
         if other.anchor in above and other.anchor in mark.content and mark.anchor not in other.content:

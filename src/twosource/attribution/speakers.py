@@ -189,11 +189,13 @@ class Cast:
             return sort and (plain or self.bodies.has_modifiers(view, head, name))
 
         found = self._taken_up(view, head, of_sort)
-        if found is not None and (found.place >= view.place - 1 or self.bodies.only(noun, view.place) is not None):
-            return found.speaker.name
-        for name in (self.bodies.only(noun, view.place), self.bodies.only(noun)):
-            if name is not None and SORT_OF_NOUN.get(noun) != "group" and (plain or self.bodies.has_modifiers(view, head, name)):
-                return name
+        if found is not None:
+            name = found.speaker.name
+            close = found.place >= view.place - 1
+            return name if close or not self.bodies.has_rival(noun, name, found.place, view.place) else None
+        for only in (self.bodies.only(noun, view.place), self.bodies.only(noun)):
+            if only is not None and SORT_OF_NOUN.get(noun) != "group" and (plain or self.bodies.has_modifiers(view, head, only)):
+                return only
         found = self._taken_up(view, head, lambda r: may_be(r.speaker) and not self.bodies.has_sort(r.speaker.name))
         return found.speaker.name if found is not None else None
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from twosource.attribution.contents import FINITE
-from twosource.attribution.cues import Cue, find_cues, is_passive, lemma_of
+from twosource.attribution.cues import Cue, find_cues, is_deed, is_passive, lemma_of
 from twosource.attribution.drafts import Draft
 from twosource.attribution.lexicon import CUE_VERBS
 from twosource.attribution.statements import FIRST_AND_SECOND, make_draft
@@ -115,7 +115,7 @@ def _cue_before(article: Article, view: SentenceView, quotation: Quotation) -> C
         if view.is_quoted(token):
             return None
         cue = cues.get(token.i)
-        if cue is not None and not cue.passive and cue.kind in SPOKEN:
+        if cue is not None and not cue.passive and cue.kind in SPOKEN and not is_deed(view, cue):
             return cue
     return lead_verb(view, before) if before[-1].text == ":" and is_speech(article, quotation) else None
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from twosource.attribution.contents import find_content
-from twosource.attribution.cues import OPEN_VERBS, Cue, cue_words, find_cues, lemma_of, polarity_of, read_cue
+from twosource.attribution.cues import OPEN_VERBS, Cue, cue_words, find_cues, is_deed, lemma_of, polarity_of, read_cue
 from twosource.attribution.drafts import Draft
 from twosource.attribution.lexicon import CUE_NOUNS, HEARSAY_VERBS
 from twosource.attribution.sources import may_speak
@@ -72,7 +72,8 @@ def quoted_words(view: SentenceView) -> list[int]:
 
 
 def _statement(view: SentenceView, cue: Cue) -> Draft | None:
-    source = None if _is_quoted_as(view, cue) or _names_sources(view, cue) else find_source(view, cue)
+    no_cue = _is_quoted_as(view, cue) or _names_sources(view, cue) or is_deed(view, cue)
+    source = None if no_cue else find_source(view, cue)
     if source is None or (source.head.text.lower() in FIRST_AND_SECOND and view.is_quoted(source.head)):
         return None
     if source.head.text.lower() in {"it", "that", "this"} and cue.kind in {"believe", "judge"}:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from twosource.attribution.cues import Cue
+from twosource.attribution.lexicon import CUE_VERBS
+from twosource.attribution.segments import stranded_speaker
 from twosource.attribution.views import SentenceView
 from twosource.records import Token
 
@@ -10,6 +12,8 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 LONGEST_PHRASE = 40
 """Words; a longer source phrase is a parse gone wrong and is cut back to its core."""
+TELLING = frozenset("tell inform assure remind notify".split())
+"""Verbs whose object behind them is always the hearer."""
 HANGERS = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "conj", "cc", "punct", "ccomp"})
 
 
@@ -28,6 +32,12 @@ def find_source(view: SentenceView, cue: Cue) -> Source | None:
     return _subject(view, cue.verb, depth=0)
 
 
+def _misread_subject(view: SentenceView, verb: Token) -> Token | None:
+    """Return a subject that the parse took for something else."""
+    told = stranded_speaker(view, verb) if CUE_VERBS.get(verb.lemma.lower()) == "say" else None
+    return (told if verb.lemma.lower() in TELLING else None) or _inverted(view, verb) or _stranded(view, verb) or told
+
+
 def _agent(view: SentenceView, verb: Token) -> Source | None:
     by = view.child(verb, "agent")
     named = view.child(by, "pobj") if by else None
@@ -35,7 +45,9 @@ def _agent(view: SentenceView, verb: Token) -> Source | None:
 
 
 def _subject(view: SentenceView, verb: Token, depth: int) -> Source | None:
-    own = view.child(verb, "nsubj") or (None if view.child(verb, "expl") else _inverted(view, verb) or _stranded(view, verb))
+    own = view.child(verb, "nsubj") or (None if view.child(verb, "expl") else _misread_subject(view, verb))
+    if own is not None and depth and verb.dep == "conj" and own.i > verb.i and verb.lemma.lower() not in CUE_VERBS:
+        own = None  # "Tolen came, laid the letters down and refused": the letters refuse nothing
     if own is not None:
         return _relative(view, own, verb)
     beside = _beside(view, verb) if depth == 0 else None
