@@ -70,6 +70,19 @@ def _family(k: int, row: Row) -> Iterator[Row]:
         }
 
 
+def _judged_story(_: int, row: Row) -> Iterator[Row]:
+    """Yield the articles of a judged story as they stand in the stream."""
+    for doc in row["docs"]:
+        yield {
+            "id": doc["id"],
+            "title": doc["title"],
+            "text": doc["text"],
+            "outlet": doc["source"],
+            "published": doc["date"],
+            "url": doc["url"],
+        }
+
+
 def _copies(_: int, row: Row) -> Iterator[Row]:
     """Yield the two articles of a pair, with every outlet's and agency's name hidden."""
     names = {row["source_a"], row["source_b"], *row["credit_a"], *row["credit_b"]} - {""}
@@ -97,6 +110,7 @@ ADAPTERS: dict[str, Callable[[int, Row], Iterator[Row]]] = {
     "same": _two_texts,
     "relation": _two_texts,
     "copying": _copies,
+    "judged_claims": _judged_story,
 }
 
 

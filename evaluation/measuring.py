@@ -12,7 +12,6 @@ from evaluation.rows import Figures
 from evaluation.sets import SETS, EvaluationSet
 from twosource import read
 from twosource.attribution.trained import weights_from
-from twosource.filters import run_stage
 from twosource.language import Parser
 from twosource.present.reading_json import reading_to_json
 
@@ -36,7 +35,7 @@ def measure_sets(data: Path, chosen: Iterable[EvaluationSet], parser: Parser) ->
         start = time.perf_counter()
         gold = each.gold(data)
         with weights_from(each.weights) if each.weights else nullcontext():
-            figures = each.score(gold, run_stage(each.stage, each.inputs(gold), parser=parser))
+            figures = each.score(gold, each.output(gold, parser))
         yield Measured(
             name=each.name,
             figures=figures,

@@ -1,18 +1,22 @@
 """The sets and what is measured on each: one row here for every row of the data's README that a stage answers to."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from evaluation.inputs import stage_inputs
+from evaluation.judgements import read_judgements, read_stories
 from evaluation.rows import Figures, Row, by_id, read_rows
 from evaluation.scorers.attribution import score_attributions, score_certainty, score_chains
+from evaluation.scorers.claims import PARTS, score_claims
 from evaluation.scorers.copying import score_copying
 from evaluation.scorers.grouping import score_plover, score_stories
 from evaluation.scorers.lineage import score_direction, score_drift, score_tree, score_versions
 from evaluation.scorers.numbers import score_quantities, score_times
 from evaluation.scorers.pairs import score_relation, score_same
+from twosource.filters import run_stage
+from twosource.language import Parser
 
 Score = Callable[[Sequence[Row], Any], Figures]
 
@@ -31,6 +35,7 @@ SCORERS: dict[str, Score] = {
     "same": score_same,
     "relation": score_relation,
     "copying": score_copying,
+    "judged_claims": score_claims,
 }
 PAIRWISE = frozenset({"direction", "versions", "drift", "copying"})
 """Tasks whose stage gives a line a pair or edge, not a line an article."""
@@ -73,6 +78,8 @@ class EvaluationSet:
         """Return the gold rows; the part named in `split` only, if one is."""
         if self.task == "copying":
             return _read_pairs(data / self.folder)
+        if self.task == "judged_claims":
+            return read_judgements(data / self.folder)
         path = next(path for path in self._files(data) if path.exists())
         return [row for row in read_rows(path) if self.split in (None, row.get("orig_split"))]
 
@@ -81,7 +88,7 @@ class EvaluationSet:
         return any(path.exists() for path in self._files(data))
 
     def _files(self, data: Path) -> list[Path]:
-        return [data / self.folder / name for name in ("dev.jsonl.gz", "dev.jsonl", "dev_silver.jsonl")]
+        return [data / self.folder / name for name in ("dev.jsonl.gz", "dev.jsonl", "dev_silver.jsonl", "part-0.jsonl.gz")]
 
     def score(self, gold: Sequence[Row], predicted: Iterable[Row]) -> Figures:
         """Return the figures of a stage's output."""
@@ -91,6 +98,14 @@ class EvaluationSet:
     def inputs(self, gold: Sequence[Row]) -> list[Row]:
         """Return what the stage is fed."""
         return list(stage_inputs(self.task, gold))
+
+    def output(self, gold: Sequence[Row], parser: Parser) -> Iterator[Row]:
+        """Return what is measured: the lines of the stage, or whole readings of stories."""
+        return (
+            read_stories(gold, parser)
+            if self.task == "judged_claims"
+            else run_stage(self.stage, self.inputs(gold), parser=parser)
+        )
 
 
 def _read_pairs(folder: Path) -> list[Row]:
@@ -166,6 +181,12 @@ SETS: tuple[EvaluationSet, ...] = (
         headline=("quotations_called_copying", "copies_found", "direction_right"),
         beat="none published; names and credits hidden",
     ),
+    EvaluationSet(
+        folder="allsides_stream",
+        task="judged_claims",
+        headline=tuple(f"{part}_{name}" for part in PARTS for name in ("false_merges", "found", "false_two", "relation_right")),
+        beat="none published; one reader's judgements",
+    ),
     EvaluationSet(folder="rewrites", task="drift", headline=("found", "kind_right"), beat="none published"),
 )
 
@@ -174,6 +195,5 @@ NOT_MEASURED: dict[str, str] = {
     "newswcl50_wording": "wording is found in whole readings, not by a stage that runs as a filter",
     "tls_t17": "timelines are found in whole readings, not by a stage that runs as a filter",
     "tls_entities": "as tls_t17",
-    "allsides_stream": "throughput and memory: make benchmark",
 }
 """Rows of the data that no figure is printed for yet, and why."""
