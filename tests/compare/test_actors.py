@@ -34,6 +34,10 @@ def test_a_government_acts_for_its_country() -> None:
     )
 
 
+def test_the_government_of_a_country_of_two_words_acts_for_the_whole() -> None:
+    assert subject(read_text("The South Korean government demanded a treaty with South Korea.")) == ("South Korea",)
+
+
 def test_those_joined_by_and_are_all_named() -> None:
     assert subject(read_text("Norway and Denmark signed a treaty.")) == ("Norway", "Denmark")
 

@@ -35,6 +35,10 @@ def test_a_stance_in_a_clause_of_its_own_is_kept(text: str, kind: str) -> None:
         # wished, not demanded of anybody
         "We want to build a school in Oslo.",
         "Ana Orr wants to see the harbour.",
+        # said with stress, not demanded
+        "Ana Orr insisted that the harbour was empty.",
+        # a button, not a plea
+        "Ana Orr pressed the bell.",
         "Norway would like to reach a compromise.",
         # asked, not demanded
         "Ana Orr asked whether the harbour was closed.",
@@ -84,6 +88,8 @@ def test_a_kind_deed_to_come_is_offered(text: str) -> None:
         "Ana Orr said it would allow sailors to vote.",
         "It won't happen, Denmark said.",
         "Denmark did not offer a treaty.",
+        "Denmark is too willing to release the sailors.",
+        "It wouldn't hurt to wait, Denmark said.",
     ],
 )
 def test_what_nobody_promises_is_no_offer_and_what_will_not_be_no_refusal(text: str) -> None:
@@ -94,6 +100,16 @@ def test_what_nobody_promises_is_no_offer_and_what_will_not_be_no_refusal(text: 
 def test_who_refuses_to_give_takes_a_stance_and_who_declines_to_discuss_does_not(text: str) -> None:
     assert stances(text) == {"rejects"}
     assert stances("Ana Orr declined to discuss the treaty.") == set()
+
+
+def test_a_bill_that_somebody_would_veto_is_what_is_rejected() -> None:
+    (veto,) = [m for m in read("Ana Orr said she would veto the harbour bill.") if m.stance == "rejects"]
+    assert veto.content is not None
+    assert veto.content.text == "the harbour bill"
+
+
+def test_revenge_that_is_promised_is_threatened() -> None:
+    assert stances("The sailors vowed revenge on Denmark.") == {"threatens"}
 
 
 def test_a_thing_that_threatens_is_no_threat_of_who_tells_of_it() -> None:

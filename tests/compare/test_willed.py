@@ -68,5 +68,21 @@ def test_who_has_no_intention_of_doing_something_rejects_it() -> None:
     assert ("rejects", "Peter Holm", "leaving the island") in told(read("Peter Holm has no intention of leaving the island."))
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Peter Holm called the vote a farce.", "the vote a farce"),
+        ("Peter Holm called the strike illegal.", "the strike illegal"),
+        ("Peter Holm described the raid as a crime against sailors.", "the raid as a crime"),
+    ],
+)
+def test_who_calls_a_thing_a_disgrace_condemns_it(text: str, content: str) -> None:
+    assert ("condemns", "Peter Holm", content) in told(read(text))
+
+
+def test_a_name_that_shames_nobody_condemns_nothing() -> None:
+    assert told(read("Peter Holm called the harbour a gate to the north.")) == set()
+
+
 def test_a_law_demands_nothing() -> None:
     assert not {m.actor for m in read("The bill says sailors must wear boots.") if m.stance == "demands"}

@@ -158,7 +158,8 @@ def _name(sentence: Sentence, token: Token, cast: Cast, before: Recent) -> tuple
     # 3. "The Velmoran government" acts for Velmora; "the group" is the last body that acted.
     owner = next((t for t in children(parse, token, ("poss", "amod", "compound", "nmod")) if t.entity in {"GPE", "NORP"}), None)
     if token.lemma in RULERS and owner is not None:
-        return (country_of(owner.text, cast.places),)
+        land = entity_at(parse, owner)
+        return (country_of(name_of(parse, *land) if land is not None and land[1].i == owner.i else owner.text, cast.places),)
     if token.pos == "ADJ" and token.entity:
         return (country_of(token.text, cast.places),)
     if token.lemma in BODIES and any(t.text.lower() == "the" for t in children(parse, token, ("det",))):

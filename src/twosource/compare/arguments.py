@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from twosource.compare.conditions import find_condition, opens_condition
 from twosource.compare.plover import Event, look_up, speech_above
-from twosource.language.grammar import child, children, edges, subtree
+from twosource.language.grammar import child, children, edges, is_negated, subtree
 from twosource.records import Parse, Sentence, Span, Token
 
 _OBJECTS = ("dobj", "ccomp", "xcomp", "attr", "oprd", "nsubjpass")
@@ -128,7 +128,7 @@ def _around_verb(parse: Parse, event: Event) -> tuple[Token | None, Token | None
 
 def _goal(parse: Parse, verb: Token, event: Event) -> Token | None:
     """Return the head of what is offered, demanded or refused."""
-    if event.given or (event.coding.stance in {"rejects", "threatens"} and event.will is not None and verb.pos == "VERB"):
+    if event.given or (event.will is not None and verb.pos == "VERB" and _is_the_matter(parse, event)):
         return verb  # "will not discuss prisoners": the discussing is refused
     passive = child(parse, verb, "auxpass") is not None
     goals = children(parse, verb, tuple(d for d in _OBJECTS if d != "nsubjpass" or passive))
@@ -137,7 +137,7 @@ def _goal(parse: Parse, verb: Token, event: Event) -> Token | None:
         return clause
     if goals:
         return goals[0]
-    for preposition in children(parse, verb, ("prep", "prt")):
+    for preposition in children(parse, verb, ("prep", "prt")) if verb.lemma != "want" else ():
         if preposition.lemma in _PREPOSITIONS and not opens_condition(parse.tokens, preposition.i):
             goal = child(parse, preposition, "pobj", "pcomp")
             if goal is not None and goal.entity not in {"DATE", "TIME"}:
@@ -145,6 +145,11 @@ def _goal(parse: Parse, verb: Token, event: Event) -> Token | None:
     # "Some push for a truce while Karsk is pushing back": on the same matter.
     above = parse.tokens[verb.head]
     return _goal(parse, above, event) if verb.dep == "advcl" and above.pos == "VERB" else None
+
+
+def _is_the_matter(parse: Parse, event: Event) -> bool:
+    """Tell whether the deed itself is refused or threatened: "will not sign", "will strike", and not "will veto the bill"."""
+    return event.coding.stance == "threatens" or (event.coding.stance == "rejects" and is_negated(parse, event.trigger))
 
 
 def _with_following(parse: Parse, verb: Token, goal: Token) -> tuple[Token, ...]:

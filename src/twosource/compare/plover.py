@@ -24,7 +24,7 @@ SPEECH = frozenset(
 _WILLING = frozenset({"willing", "ready", "prepared", "open"})
 _UNWILLING = frozenset({"unwilling", "reluctant", "opposed"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "going"})
-_NO_REFUSAL = frozenset("be have happen occur matter work last seem become mean exist know survive suffice".split())
+_NO_REFUSAL = frozenset("be have happen occur matter work last seem become mean exist know survive suffice hurt".split())
 """What will not be is no refusal of anybody's."""
 _NOW = frozenset({"is", "are", "am", "'m", "'re", "'s", "’m", "’re", "’s"})
 _OBLIGED: dict[str, Stance] = {"must": "demands", "should": "calls for"}
@@ -101,7 +101,11 @@ def _code_will(parse: Parse, trigger: Token) -> Event | None:
     """Code "is willing to", "ready for": an offer, or a refusal where it is negated."""
     holder = parse.tokens[trigger.head]
     goal = child(parse, trigger, "xcomp", "prep")
-    if goal is None or any(t.lemma in _OBLIGED for t in children(parse, holder, ("aux",))):
+    if (
+        goal is None
+        or any(t.lemma == "too" for t in children(parse, trigger, ("advmod",)))
+        or any(t.lemma in _OBLIGED for t in children(parse, holder, ("aux",)))
+    ):
         return None
     unwilling = trigger.lemma in _UNWILLING or is_negated(parse, holder) or is_negated(parse, trigger)
     coding = Coding(plover="REJECT", mode="", stance="rejects") if unwilling else Coding(plover="AGREE", mode="", stance="offers")

@@ -20,7 +20,13 @@ _OWN = frozenset({"i", "we"})
 _BY_PROXY = frozenset({"offers", "demands", "calls for"})
 """Stances that a thing takes for whoever tells of it: "the plan calls for a truce, the minister said"; "the bets threaten the
 bank, the senator said" is no threat of hers."""
-_PLOVER: dict[Stance, str] = {"offers": "AGREE", "demands": "REQUEST", "calls for": "REQUEST", "rejects": "REJECT"}
+_PLOVER: dict[Stance, str] = {
+    "offers": "AGREE",
+    "demands": "REQUEST",
+    "calls for": "REQUEST",
+    "rejects": "REJECT",
+    "condemns": "ACCUSE",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,8 @@ _UNREAL = frozenset(
     "avoid prevent stop fear doubt wonder hope expect pretend refuse decline fail hesitate forget deny unclear unsure".split()
 )
 """Words above a clause that say that it did not happen, or that nobody knows."""
+_URGING = frozenset({"press", "push", "lobby", "pressure"})
+"""What is urged on nobody and for nothing is a point, or a button."""
 _WISHES = frozenset({"want", "wish", "hope", "like", "love", "prefer", "need"})
 _WITHHELD = frozenset(
     """say tell comment answer elaborate disclose confirm name identify speak respond reveal specify detail explain
@@ -45,11 +47,18 @@ def is_taken(sentence: Sentence, event: Event, arguments: Arguments) -> bool:
         or (trigger.lemma == "be" and event.by_speaker and not children(parse, trigger, ("auxpass",)))
     ):
         return False  # "no minister has urged it"; "he must be ill" is a guess
+    if trigger.lemma in _URGING and trigger.pos == "VERB" and not _urges(parse, trigger):
+        return False
     if any(_is_unreal(parse, clause) for clause in _clauses_above(parse, trigger)):
         return False
     if event.given and not _is_promise(parse, event, arguments):
         return False
-    return not (_is_wish(parse, event) or _is_question(parse, event, arguments) or _is_withheld(parse, event))
+    return not (
+        _is_statement(parse, event)
+        or _is_wish(parse, event)
+        or _is_question(parse, event, arguments)
+        or _is_withheld(parse, event)
+    )
 
 
 def _has_matter(sentence: Sentence, content: Span | None) -> bool:
@@ -88,6 +97,10 @@ def _is_unreal(parse: Parse, word: Token) -> bool:
         return True
     above = parse.tokens[word.head]
     return word.i != above.i and word.dep in {"xcomp", "ccomp", "pcomp", "acl"} and above.lemma.lower() in _UNREAL
+
+
+def _urges(parse: Parse, verb: Token) -> bool:
+    return any(t.dep in {"xcomp", "ccomp", "advcl"} or t.lemma == "for" for t in children(parse, verb))
 
 
 def _is_of_a_kind(parse: Parse, verb: Token) -> bool:
@@ -134,6 +147,15 @@ def _is_question(parse: Parse, event: Event, arguments: Arguments) -> bool:
     first = asked.split(maxsplit=1)[0].lower() if asked.strip() else ""
     own = child(parse, event.trigger, "ccomp")
     return "question" in asked.lower() or first in {"if", "whether", "about"} or (own is not None and own.tag != "VB")
+
+
+def _is_statement(parse: Parse, event: Event) -> bool:
+    """Tell whether "insist" only says with stress what is so: "insisted he was innocent", not "insisted that he leave"."""
+    told = child(parse, event.trigger, "ccomp")
+    if event.trigger.lemma != "insist" or told is None:
+        return False
+    helping = {t.lemma for t in children(parse, told, ("aux",))}
+    return not (told.tag == "VB" and not helping - {"must", "should", "have"})
 
 
 def _is_withheld(parse: Parse, event: Event) -> bool:

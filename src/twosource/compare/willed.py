@@ -23,11 +23,21 @@ _NO_DEED = frozenset("be have see expect feel seem know note look remember worry
 """Verbs by which "should" tells what is likely or wise, and demands nothing."""
 
 
-def find_willed(sentence: Sentence, *, quoted: bool) -> tuple[Stand, ...]:
-    """Return the stances of a sentence that its speaker takes: 1. what others must do, in a quotation whose speaker is told
-    elsewhere; 2. what must be; 3. the deed set against it by "not"; 4. what is unacceptable; 5. what nobody intends.
+_DISGRACES = frozenset(
+    """farce charade sham disgrace outrage crime mistake lie violation atrocity massacre provocation scandal catastrophe betrayal
+    insult travesty joke failure genocide terrorism aggression unacceptable illegal outrageous irresponsible shameful
+    disgraceful reckless barbaric cowardly unjust unconstitutional wrong""".split()
+)
+"""What a thing is called by those who condemn it."""
+_CALLING = frozenset({"call", "brand", "label", "describe", "deem"})
 
-    Where the sentence is not `quoted`, only those in a clause that it attributes, and 5.
+
+def find_willed(sentence: Sentence, *, quoted: bool) -> tuple[Stand, ...]:
+    """Return the stances of a sentence that its speaker takes.
+
+    1. What others must do, in a quotation whose speaker is told elsewhere; 2. what must be; 3. the deed set against it by "not";
+    4. what is unacceptable; 5. what nobody intends; 6. what somebody calls a disgrace. Where the sentence is not `quoted`, only
+    those in a clause that it attributes, and 5 and 6.
     """
     found = [stand for token in sentence.tokens for stand in _at(sentence, token, quoted=quoted)]
     return tuple(sorted(found, key=lambda stand: stand.trigger.i))
@@ -35,6 +45,8 @@ def find_willed(sentence: Sentence, *, quoted: bool) -> tuple[Stand, ...]:
 
 def _at(sentence: Sentence, token: Token, *, quoted: bool) -> Iterator[Stand]:
     parse = sentence.parse
+    if token.lemma in _CALLING and (stand := _called(sentence, token)) is not None:  # 6
+        yield stand
     if token.lemma == "have" and (stand := _unintended(sentence, token)) is not None:  # 5
         yield stand
     if token.pos not in {"VERB", "AUX"} or not (quoted or speech_above(parse, token) is not None) or _is_open(parse, token):
@@ -130,6 +142,29 @@ def _unintended(sentence: Sentence, verb: Token) -> Stand | None:
     deed = child(parse, of, "pcomp") if of is not None else child(parse, noun, "acl") or child(parse, verb, "xcomp", "advcl")
     content = cut(sentence, subtree(parse, deed)) if deed is not None else None
     return Stand(trigger=verb, stance="rejects", actor=subject, content=content) if content is not None else None
+
+
+def _called(sentence: Sentence, verb: Token) -> Stand | None:
+    """Read "called the vote a farce", "described the raid as barbaric"."""
+    parse = sentence.parse
+    subject = child(parse, verb, "nsubj")
+    named = [t for t in subtree(parse, verb) if t.i > verb.i and t.lemma in _DISGRACES and _is_name_given(parse, verb, t)]
+    if subject is None or not named or is_negated(parse, verb):
+        return None
+    words = [t for t in subtree(parse, verb) if verb.i < t.i <= named[0].i]
+    content = cut(sentence, words)
+    return Stand(trigger=verb, stance="condemns", actor=subject, content=content) if content is not None else None
+
+
+def _is_name_given(parse: Parse, verb: Token, word: Token) -> bool:
+    """Tell whether a word is what something is called: the verb's complement, or the object of its "as"."""
+    above = parse.tokens[word.head]
+    if word.dep in {"oprd", "attr", "acomp"}:
+        return above.i == verb.i or (above.dep == "ccomp" and above.head == verb.i)
+    if above.lemma == "as":  # small parsers hang "as barbaric" on what is called so as often as on the verb
+        holder = parse.tokens[above.head]
+        return holder.i == verb.i or (holder.dep == "dobj" and holder.head == verb.i)
+    return word.dep == "ccomp" and above.i == verb.i
 
 
 def _stand(
