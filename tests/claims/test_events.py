@@ -4,7 +4,8 @@ from tests.building import read_text
 from tests.claims.test_finding import claims_of, shared
 from twosource.claims.actors import Actor
 from twosource.claims.candidates import weigh_by_rarity
-from twosource.claims.events import are_other_actors, score_events
+from twosource.claims.doers import are_other_actors
+from twosource.claims.events import score_events
 from twosource.claims.statements import find_statements
 from twosource.records import Span
 from twosource.settings import ClaimsSettings

@@ -66,6 +66,7 @@ def mention(
     certainty: str = "asserted",
     negated: bool = False,
     words: str = STATEMENT,
+    tense: str = "past",
 ) -> Mention:
     return Mention(
         article=source.id,
@@ -76,6 +77,7 @@ def mention(
         chain=tuple(chain),
         negated=negated,
         nearby=tuple(nearby),
+        tense=tense if certainty == "asserted" else "",
     )
 
 

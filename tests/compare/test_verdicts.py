@@ -216,6 +216,24 @@ def test_days_of_plans_and_denials_and_two_days_in_one_article_are_not_compared(
     assert verdict(claim(past, happened(A, "2024-03-03"), happened(B, "2024-03-02"))).relation == "agrees"
 
 
+def test_a_plan_is_no_weaker_than_what_is_told_as_it_is() -> None:
+    would = mention(B, certainty="planned")
+    assert verdict(claim(would, mention(A, tense="present"))).relation == "agrees"
+    assert verdict(claim(would, mention(A, tense="past"))).relation == "differs in certainty"
+
+
+def test_a_plan_and_a_may_are_both_open() -> None:
+    assert verdict(claim(mention(A, certainty="planned"), mention(B, certainty="hedged: could"))).relation == "agrees"
+
+
+def test_a_number_that_one_account_hedges_as_a_whole_differs_in_certainty() -> None:
+    plain = mention(A, quantity=number(A, 12, 12))
+    hedged = mention(B, quantity=number(B, 12, 12), certainty="hedged: reportedly")
+    vague = mention(B, quantity=number(B, 12, 12), certainty="hedged: perhaps")
+    assert verdict(claim(plain, hedged, aspect="number")).relation == "differs in certainty"
+    assert verdict(claim(plain, vague, aspect="number")).relation == "agrees"
+
+
 def test_a_plan_told_before_the_deed_is_no_weaker_than_the_deed() -> None:
     a, b = article("a", published="2031-03-12"), article("b", published="2031-03-14")
     told = claim(mention(a, certainty="planned"), mention(b))

@@ -5,11 +5,16 @@ from collections.abc import Sequence
 from twosource.claims.concepts import concept_of
 from twosource.claims.lexicon import FUTURE, HEDGES, MODALS, NOT_YET, PLANNING, RAISING
 from twosource.language.grammar import child, children
-from twosource.records import Attribution, Parse, Token
+from twosource.records import Attribution, Parse, Sentence, Token
 
 ASSERTED = "asserted"
 DENIED = "denied"
 PLANNED = "planned"
+
+_DEGREES = frozenset({"more", "less", "most", "least", "as"})
+"""Who is "less likely to sail" than others is compared with them, and nothing is planned."""
+_OPEN_MARKS = frozenset({"if", "until", "unless", "before"})
+"""Words that join a clause of something that has not come true yet."""
 
 
 def read_certainty(parse: Parse, verb: Token, words: Sequence[Token], attribution: Attribution | None) -> str:
@@ -24,11 +29,19 @@ def read_certainty(parse: Parse, verb: Token, words: Sequence[Token], attributio
             return DENIED
         if attribution.hedge is not None:
             return _hedged(attribution.hedge.text)
-    hedge = next((t for t in words if t.lemma.lower() in HEDGES and t.head in {verb.i, verb.head}), None)
+    own = next((t for t in words if t.lemma.lower() in HEDGES and t.head in {verb.i, verb.head}), None)
+    hedge = own or _hedge_above(parse, verb)
     raised = raising_verb(parse, verb)
     if hedge is not None or (raised is not None and raised.lemma.lower() in RAISING):
         return _hedged((hedge or raised or verb).text)
     return _from_auxiliaries(parse, verb, raised)
+
+
+def _hedge_above(parse: Parse, verb: Token) -> Token | None:
+    """Return the hedge of the verb whose content a clause is: "reportedly" of "has reportedly proposed that they return"."""
+    if verb.dep != "ccomp" or verb.head == verb.i:
+        return None
+    return next((t for t in children(parse, parse.tokens[verb.head], ("advmod",)) if t.lemma.lower() in HEDGES), None)
 
 
 def is_main(parse: Parse, verb: Token) -> bool:
@@ -49,7 +62,9 @@ def raising_verb(parse: Parse, verb: Token) -> Token | None:
     head = parse.tokens[verb.head]
     passive = child(parse, head, "auxpass", "nsubjpass") is not None
     lemma = head.lemma.lower()
-    return head if (passive and lemma in RAISING | PLANNING) or (head.pos == "ADJ" and lemma in PLANNING) else None
+    compared = any(t.lemma.lower() in _DEGREES for t in children(parse, head, ("advmod",)))
+    planned = head.pos == "ADJ" and lemma in PLANNING and not compared
+    return head if (passive and lemma in RAISING | PLANNING) or planned else None
 
 
 def _from_auxiliaries(parse: Parse, verb: Token, raised: Token | None) -> str:
@@ -75,9 +90,30 @@ def _is_wished(parse: Parse, verb: Token) -> bool:
     """Tell whether a clause is only demanded, offered or threatened by the verb that it hangs on, or a condition."""
     if verb.dep in {"ccomp", "xcomp"} and concept_of(parse, parse.tokens[verb.head]) in NOT_YET:
         return True
-    return verb.dep == "advcl" and any(
-        t.lemma.lower() in {"if", "until", "unless", "before"} for t in children(parse, verb, ("mark",))
-    )
+    marks = {t.lemma.lower() for t in children(parse, verb, ("mark",))}
+    if verb.dep != "advcl" or not marks & _OPEN_MARKS:
+        return False
+    # Who was tired before he slept has slept.
+    return not (verb.tag == "VBD" and not marks & {"if", "unless"})
+
+
+def read_tense(sentence: Sentence, verb: Token) -> str:
+    """Return "past" for what is told as done ("sank", "has sunk", the present of a headline), "present" for what is told as it
+    is, nothing for what has no tense of its own.
+
+    "A law that widens the road" and "a law that would widen the road" differ in grammar only; "widened" differs in fact. Who
+    vowed or planned to widen it has done nothing to it yet.
+    """
+    parse = sentence.parse
+    auxiliaries = {t.text.lower() for t in children(parse, verb, ("aux", "auxpass"))}
+    if auxiliaries & (MODALS | FUTURE) or "to" in auxiliaries:
+        return ""
+    if verb.lemma.lower() in PLANNING or concept_of(parse, verb) in NOT_YET:
+        return "present"
+    if verb.tag == "VBD" or auxiliaries & {"had", "has", "have", "was", "were", "did", "’ve", "'ve"}:
+        return "past" if verb.tag != "VBG" else "present"
+    present = verb.tag in {"VBZ", "VBP"} or bool(auxiliaries & {"is", "are", "am", "'s", "’s", "do", "does"})
+    return ("past" if sentence.block == "title" and verb.lemma != "be" else "present") if present else ""
 
 
 def _hedged(word: str) -> str:

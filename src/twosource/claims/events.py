@@ -1,24 +1,23 @@
 """Event claims: clauses of different articles that tell that somebody did something to somebody."""
 
 from collections.abc import Sequence
-from itertools import combinations
 
 from twosource.claims.actors import Actor
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
 from twosource.claims.comparable import have_other_causes, places_differ, tells_a_norm, tells_of_before
 from twosource.claims.concepts import weigh
 from twosource.claims.contraries import is_contrary
+from twosource.claims.doers import have_two_doers
 from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import FUNCTION_WORDS, KINDRED
 from twosource.claims.likeness import Likeness, Weights, compare_words
 from twosource.claims.names import same_name
+from twosource.claims.participants import share_participant
 from twosource.claims.statements import Statement
 from twosource.settings import ClaimsSettings
 
 _FEWEST_CONCEPTS = 3
 """A clause with fewer ("he said so") says too little to be found again."""
-_LONG_WORD = 9
-"""Letters of a word of a name that hardly stands in two names of one story by chance."""
 _NEARLY_ALL = 0.8
 """Share of their weight from which two clauses are one, short as they may be."""
 _MOST = 0.6
@@ -30,8 +29,9 @@ _EMPTY_PREDICATES = FUNCTION_WORDS | {"be", "come", "go", "make", "take", "get"}
 
 def group_events(statements: Sequence[Statement], settings: ClaimsSettings) -> tuple[tuple[Statement, ...], ...]:
     """Return the groups of statements, two or more articles each, that tell the same event."""
-    told = [s for s in statements if s.states and len(s.whole.concepts) >= _FEWEST_CONCEPTS]
-    weights = weigh_by_rarity([s.whole.concepts for s in told])
+    stated = [s for s in statements if s.states and len(s.whole.concepts) >= _FEWEST_CONCEPTS]
+    weights = weigh_by_rarity([s.whole.concepts for s in stated])
+    told = [s for s in stated if s.tells]
     pairs = find_candidates([_keys(s) for s in told], settings.most_partners)
     scores = {(a, b): value for a, b in pairs if (value := score_events(told[a], told[b], weights)) > 0}
     groups = group_pairs(
@@ -60,7 +60,7 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
         return 0.0
     if have_two_doers(first, second) or have_other_causes(first, second):
         return 0.0
-    if likeness.dice < _NEARLY_ALL and not _one_matter(first, second):
+    if likeness.dice < _NEARLY_ALL and not (_one_matter(first, second) and share_participant(first, second)):
         return 0.0
     same_predicate = (first.predicate == second.predicate and first.predicate not in _EMPTY_PREDICATES) or _same_frame(
         first, second
@@ -174,40 +174,3 @@ def _keys(statement: Statement) -> set[str]:
     """Return what brings a statement together with others: its concepts, and predicate with object as one."""
     frames = {f"{statement.predicate} {obj}" for obj in statement.objects}
     return set(statement.whole.concepts) | frames
-
-
-def actors_differ(group: Sequence[Statement]) -> bool:
-    """Tell whether the statements of one event name different subjects, all of them known.
-
-    A person who acts for a body is no other actor than the body, nor are the members of a union other than their union.
-    """
-    named = [s.actor for s in group if s.actor is not None and s.actor.names and not s.actor.patient]
-    return any(are_other_actors(a, b) for a, b in combinations(named, 2))
-
-
-def have_two_doers(first: Statement, second: Statement) -> bool:
-    """Tell whether two clauses give their deed to named doers who have no name in common: two breweries that both cut 200
-    jobs do two things. A union, and the union with another one, are told of one deed.
-    """
-    one, two = first.actor, second.actor
-    if one is None or two is None or not one.names or not two.names or one.patient or two.patient:
-        return False
-    shared = any(same_name(a, b) or _share_noun(a, b) for a in one.names for b in two.names)
-    return not shared and are_other_actors(one, two)
-
-
-def are_other_actors(first: Actor, second: Actor) -> bool:
-    """Tell whether two named subjects are really two: two bodies or two people, or one of them together with another."""
-    if first.person != second.person and len(first.names) == len(second.names) == 1:
-        return False
-    return not (_all_found(first, second) and _all_found(second, first))
-
-
-def _all_found(names: Actor, among: Actor) -> bool:
-    return all(any(same_name(a, b) or _share_noun(a, b) for b in among.names) for a in names.names)
-
-
-def _share_noun(first: frozenset[str], second: frozenset[str]) -> bool:
-    """Tell whether two names share a long word, its plural left aside: the Dockworkers and the Velmoran Dockworkers' Union."""
-    one, two = ({word.removesuffix("s") for word in name if len(word) >= _LONG_WORD} for name in (first, second))
-    return bool(one & two)

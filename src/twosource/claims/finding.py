@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from twosource.claims.comparatives import find_comparatives, join_comparatives
 from twosource.claims.dating import day_told
 from twosource.claims.denials import Denial, denials_of, find_denials
-from twosource.claims.events import actors_differ, group_events
+from twosource.claims.doers import actors_differ
+from twosource.claims.events import group_events
 from twosource.claims.measure_groups import group_measured
 from twosource.claims.measured import Measured, find_measured
 from twosource.claims.mentions import is_fragment, make_claim, mention_event, mention_number, mention_place

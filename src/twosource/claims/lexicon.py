@@ -26,6 +26,17 @@ GROUP_NOUNS = frozenset(
 )
 """Subjects that stand for somebody named elsewhere ("the group"): they fit any name and contradict none."""
 
+OFFICES = frozenset(
+    """
+    mr mrs ms miss dr sir lady lord rep sen gov representative senator governor secretary president vice minister prime
+    chancellor chairman chairwoman chair speaker majority minority leader chief head director general colonel captain major
+    lieutenant sergeant officer sheriff judge justice ambassador mayor king queen prince princess pope bishop spokesman
+    spokeswoman spokesperson
+    candidate presidential nominee republican democrat democratic state united national party former acting deputy
+    """.split()
+)
+"""Words of a name that tell an office or a side, which others may hold too."""
+
 RAISING = frozenset({"say", "believe", "think", "report", "estimate", "understand", "rumor", "rumour", "allege", "presume"})
 """Passives that put the journalist's reservation in front of the real predicate ("are believed to remain")."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
 from twosource.claims.comparable import are_apart, have_other_causes
 from twosource.claims.concepts import weigh
-from twosource.claims.events import have_two_doers
+from twosource.claims.doers import have_two_doers
 from twosource.claims.grouping import group_pairs
 from twosource.claims.likeness import Weights
 from twosource.claims.measured import Measured

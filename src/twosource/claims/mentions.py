@@ -59,6 +59,7 @@ def _mention(
         certainty=statement.certainty,
         chain=chain,
         negated=statement.negated,
+        tense=statement.tense,
         nearby=() if chain else _nearby(statement, within),
     )
 

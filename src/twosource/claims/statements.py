@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twosource.claims.actors import Actor, describe, find_actor
-from twosource.claims.certainty import raising_verb, read_certainty
+from twosource.claims.assertion import tells_its_deed
+from twosource.claims.certainty import raising_verb, read_certainty, read_tense
 from twosource.claims.clauses import (
     antecedent,
     clause_words,
@@ -53,7 +54,8 @@ class Statement:
     tells of its speaker ("we hope so"), `places` are the words of the places that it names. `relative` marks what is told of
     something by the way ("the men who …"): it is read with the words that it describes, `clause` is without them, and
     `about` are those of its subject. `whole` are the words together with those of relative clauses within it.
-    `narrowed` are words that narrow what a denial denies ("no permanent licence").
+    `narrowed` are words that narrow what a denial denies ("no permanent licence"). `tells` is False for what only names its deed
+    (a purpose, a condition), `tense` is "past", "present" or empty.
     """
 
     article: ArticleId
@@ -79,6 +81,8 @@ class Statement:
     whole: Words = NO_WORDS
     clause: Span | None = None
     narrowed: frozenset[str] = frozenset()
+    tells: bool = True
+    tense: str = ""
 
     @property
     def is_description(self) -> bool:
@@ -149,6 +153,8 @@ def _read_clause(
         reduced=is_reduced(parse, verb),
         clause=sentence.words(*edges(trimmed(words))),
         states=states_something(sentence, verb, words),
+        tells=tells_its_deed(parse, verb),
+        tense=read_tense(sentence, verb),
         personal=tells_of_the_speaker(parse, verb),
         places=frozenset(NAME_MARK + word for t in meant if t.entity in PLACES for word in name_words(t, acronyms)),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from twosource.compare.certainty import certainty_kind, firmest
+from twosource.compare.certainty import certainty_kind, differ_in_certainty, firmest
 from twosource.compare.clarity import is_stated
 from twosource.compare.corrections import are_taken_back
 from twosource.compare.counts import count_others, lie_apart
@@ -66,6 +66,7 @@ def _verdicts(claim: Claim, articles: Articles, settings: CompareSettings) -> It
         yield _compare_certainty(claim.mentions, articles)
     if claim.aspect == "number":
         yield _compare_precision(claim.mentions, settings)
+        yield _compare_certainty(claim.mentions, articles)
 
 
 # 2. Quantities
@@ -140,8 +141,9 @@ def _compare_polarity(mentions: Sequence[Mention], articles: Articles) -> Verdic
 def _compare_certainty(mentions: Sequence[Mention], articles: Articles) -> Verdict | None:
     """Compare how sure the accounts are; words that state nothing are no account, and a plan told on an earlier day is no
     weaker than the deed told after it."""
-    kinds = firmest(m for m in mentions if is_stated(m))
-    if len(set(kinds.values())) < 2 or _are_before_and_after(kinds, articles):
+    surest = firmest(m for m in mentions if is_stated(m))
+    kinds = {article: certainty_kind(mention.certainty) for article, mention in surest.items()}
+    if not any(differ_in_certainty(a, b) for a, b in combinations(surest.values(), 2)) or _are_before_and_after(kinds, articles):
         return None
     return (
         "differs in certainty",

@@ -30,7 +30,7 @@ class Mention:
     how the article puts it ("asserted", "hedged: allegedly", "denied", "planned"), `negated` whether it says that what
     the claim states is not so (a claim may itself hold a "not"), `chain` on whose word, outermost first. `nearby` are the
     sources that the article names for other statements on the same matter: on one of them a mention without a chain may
-    rest.
+    rest. `tense` is "past" for what is told as done, "present" for what is told as it is, else empty.
     """
 
     article: ArticleId
@@ -42,6 +42,7 @@ class Mention:
     chain: tuple[ChainLink, ...] = ()
     negated: bool = False
     nearby: tuple[ChainLink, ...] = ()
+    tense: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
