@@ -2,7 +2,7 @@ from datetime import date
 
 from tests.building import read_text, span_of
 from twosource.compare import build_timeline
-from twosource.records import ParsedArticle, TimeExpression
+from twosource.records import Claim, ClaimId, Mention, ParsedArticle, TimeExpression
 from twosource.settings import CompareSettings
 
 SETTINGS = CompareSettings()
@@ -56,3 +56,13 @@ def test_without_a_date_of_publication_nobody_knows_when_it_was_reported() -> No
 
 def test_no_times_give_no_timeline() -> None:
     assert build_timeline([read_text("The ferry ran aground.")], {}, SETTINGS) == ()
+
+
+def test_sentences_of_one_claim_are_one_moment_in_whatever_words() -> None:
+    a = read_text("The ferry ran aground off Tarnik on Monday.", name="a")
+    b = read_text("Monday saw the Marisol strike a reef.", name="b")
+    times = {p.id: [time(p, "Monday", "2031-03-03")] for p in (a, b)}
+    mentions = tuple(Mention(article=p.id, span=p.sentences[0].span) for p in (a, b))
+    claim = Claim(id=ClaimId("c1"), text="", aspect="event", mentions=mentions)
+    assert len(build_timeline([a, b], times, SETTINGS)) == 2
+    assert len(build_timeline([a, b], times, SETTINGS, [claim])) == 1

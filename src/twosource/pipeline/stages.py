@@ -222,10 +222,10 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         name="timeline",
         scope="story",
-        needs=("parsed", "measures"),
+        needs=("parsed", "measures", "claims"),
         gives="timeline",
         run=lambda f, s: build_timeline(
-            _all(f, "parsed"), {article: measures.times for article, measures in f["measures"].items()}, s.compare
+            _all(f, "parsed"), {article: measures.times for article, measures in f["measures"].items()}, s.compare, f["claims"]
         ),
     ),
     Stage(
