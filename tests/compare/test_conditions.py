@@ -21,6 +21,7 @@ def condition(text: str) -> str | None:
         ("Norway will wait until the ice melts.", "until the ice melts"),
         ("Norway will leave only after Denmark pays.", "only after Denmark pays"),
         ("Norway offered a truce on condition that Denmark pays.", "on condition that Denmark pays"),
+        ("Norway will send money, conditional on action against smugglers.", "conditional on action against smugglers"),
         ("Norway offered a truce.", None),
     ],
 )

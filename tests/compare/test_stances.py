@@ -108,6 +108,11 @@ def test_a_bill_that_somebody_would_veto_is_what_is_rejected() -> None:
     assert veto.content.text == "the harbour bill"
 
 
+def test_who_insists_on_terms_demands_and_who_pushes_back_rejects() -> None:
+    assert stances("Norway insisted that talks can only begin if Denmark leaves.") == {"demands"}
+    assert "rejects" in stances("Denmark is pushing back against the treaty.")
+
+
 def test_revenge_that_is_promised_is_threatened() -> None:
     assert stances("The sailors vowed revenge on Denmark.") == {"threatens"}
 

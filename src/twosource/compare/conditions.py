@@ -15,6 +15,8 @@ OPENINGS = (
     ("in", "return", "for"),
     ("as", "long", "as"),
     ("so", "long", "as"),
+    ("conditional", "on"),
+    ("contingent", "on"),
     ("only", "after"),
     ("only", "if"),
     ("only", "when"),

@@ -47,7 +47,7 @@ def is_taken(sentence: Sentence, event: Event, arguments: Arguments) -> bool:
         or (trigger.lemma == "be" and event.by_speaker and not children(parse, trigger, ("auxpass",)))
     ):
         return False  # "no minister has urged it"; "he must be ill" is a guess
-    if trigger.lemma in _URGING and trigger.pos == "VERB" and not _urges(parse, trigger):
+    if trigger.lemma in _URGING and event.coding.stance == "calls for" and trigger.pos == "VERB" and not _urges(parse, trigger):
         return False
     if any(_is_unreal(parse, clause) for clause in _clauses_above(parse, trigger)):
         return False
@@ -152,8 +152,8 @@ def _is_question(parse: Parse, event: Event, arguments: Arguments) -> bool:
 def _is_statement(parse: Parse, event: Event) -> bool:
     """Tell whether "insist" only says with stress what is so: "insisted he was innocent", not "insisted that he leave"."""
     told = child(parse, event.trigger, "ccomp")
-    if event.trigger.lemma != "insist" or told is None:
-        return False
+    if event.trigger.lemma != "insist" or told is None or any(t.lemma == "only" for t in children(parse, told, ("advmod",))):
+        return False  # "insisted that talks can only begin if …" sets terms
     helping = {t.lemma for t in children(parse, told, ("aux",))}
     return not (told.tag == "VB" and not helping - {"must", "should", "have"})
 
