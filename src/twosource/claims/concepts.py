@@ -84,7 +84,8 @@ def _concepts_of(parse: Parse, token: Token) -> Iterator[str]:
     lemma = token.lemma.lower()
     if token.pos not in _CONTENT or lemma in HEDGES:
         return
-    concept = concept_of(parse, token)
+    # The proper nouns that get here are months and days: nobody protests in "March".
+    concept = lemma if token.pos == "PROPN" else concept_of(parse, token)
     if lemma not in FUNCTION_WORDS and concept not in FUNCTION_WORDS:
         yield concept
 

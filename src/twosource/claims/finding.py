@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from twosource.claims.comparatives import find_comparatives, join_comparatives
+from twosource.claims.dates import group_dates
 from twosource.claims.dating import day_told
 from twosource.claims.denials import Denial, denials_of, find_denials
 from twosource.claims.doers import actors_differ
 from twosource.claims.events import group_events
 from twosource.claims.measure_groups import group_measured
 from twosource.claims.measured import Measured, find_measured
-from twosource.claims.mentions import is_fragment, make_claim, mention_event, mention_number, mention_place
+from twosource.claims.mentions import is_fragment, make_claim, mention_date, mention_event, mention_number, mention_place
 from twosource.claims.names import read_acronyms
 from twosource.claims.slots import Setting, read_setting
 from twosource.claims.statements import Statement, find_statements
@@ -19,7 +20,7 @@ from twosource.settings import ClaimsSettings
 
 _MOST_OF_CLAUSE = 0.75
 """Share of an event's clause that the clause of a number in it must take up to tell as much."""
-ASPECTS = ("number", "place", "actor", "event")
+ASPECTS = ("number", "date", "place", "actor", "event")
 """What of a claim is compared, in the order in which claims are listed."""
 
 
@@ -34,7 +35,7 @@ def find_claims(
     1. Every article is cut into clauses (title, standfirst, prose, captions).
     2. Clauses that tell the same event are brought together: aspect "event", or "actor" where they name other doers.
     3. Numbers that measure the same: aspect "number".
-    4. Where a person was on a day: aspect "place".
+    4. Where a person was on a day: aspect "place". On which day a deed was done, where accounts differ: aspect "date".
     5. What only one article says, if it names a source or a number for it: one mention, aspect "event" or "number"; with its
        denial, if it lets somebody deny it.
     """
@@ -58,6 +59,10 @@ def find_claims(
         *(
             make_claim("place", [mention_place(p, by_article[p.statement.article]) for p in group])
             for group in group_presences(find_presences(statements, times))
+        ),
+        *(
+            make_claim("date", [mention_date(d, by_article[d.article]) for d in group])
+            for group in group_dates(statements, times, settings.most_partners)
         ),
     ]
     shared += _disputed_claims(denials, shared, by_article)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from twosource.claims.certainty import DENIED
 from twosource.claims.concepts import weigh
+from twosource.claims.datings import Dating
 from twosource.claims.measured import Measured
 from twosource.claims.statements import Statement
 from twosource.claims.whereabouts import Presence
@@ -40,6 +41,11 @@ def mention_number(measured: Measured, within: Sequence[Statement]) -> Mention:
 def mention_place(presence: Presence, within: Sequence[Statement]) -> Mention:
     """Return the mention of somebody's whereabouts; compared is the place."""
     return _mention(presence.statement, within, presence.place, time=presence.day)
+
+
+def mention_date(dating: Dating, within: Sequence[Statement]) -> Mention:
+    """Return the mention of when something is done; compared are the words that name the day."""
+    return _mention(dating.statement, within, dating.value, time=dating.time)
 
 
 def _mention(

@@ -7,14 +7,14 @@ from twosource.compare.certainty import certainty_kind, differ_in_certainty, fir
 from twosource.compare.clarity import is_stated
 from twosource.compare.corrections import are_taken_back
 from twosource.compare.counts import count_others, lie_apart
+from twosource.compare.days import compare_dates, compare_days
 from twosource.compare.growth import has_moved
 from twosource.compare.numbers import fit_quantities
+from twosource.compare.places import compare_places
 from twosource.compare.polarity import denies, find_against, have_other_speakers, voiced
-from twosource.records import Article, ArticleId, Claim, Comparison, Mention, RelationKind, Span
+from twosource.compare.verdict import Articles, Verdict, shown_words
+from twosource.records import Article, ArticleId, Claim, Comparison, Mention
 from twosource.settings import CompareSettings
-
-Verdict = tuple[RelationKind, str, tuple[Mention, ...]]
-Articles = dict[ArticleId, Article]
 
 
 def compare_claims(claims: Sequence[Claim], articles: Sequence[Article], settings: CompareSettings) -> tuple[Comparison, ...]:
@@ -23,7 +23,8 @@ def compare_claims(claims: Sequence[Claim], articles: Sequence[Article], setting
     1. one article only: single, unless it contradicts itself;
     2. quantities that cannot both be right: conflict, or superseded where a toll moved with time or was corrected by its
        outlet, or differs where they count other people;
-    3. other days of one event, other places of one person on one day: conflict; other actors: differs;
+    3. other days of one event, other places of one person on one day: conflict; other actors: differs; no comment in one account
+       and a comment in another: superseded;
     4. one says so and another says not: conflict, or differs where two speakers of two articles disagree and the outlets only
        report it;
     5. one asserts and another hedges, plans or denies: differs in certainty;
@@ -35,12 +36,8 @@ def compare_claims(claims: Sequence[Claim], articles: Sequence[Article], setting
 
 def _compare(claim: Claim, articles: Articles, settings: CompareSettings) -> Comparison:
     relation, rule, mentions = _judge(claim, articles, settings)
-    evidence = tuple(dict.fromkeys(_shown(mention) for mention in mentions or claim.mentions))
+    evidence = tuple(dict.fromkeys(shown_words(mention) for mention in mentions or claim.mentions))
     return Comparison(claim=claim.id, relation=relation, rule=rule, evidence=evidence)
-
-
-def _shown(mention: Mention) -> Span:
-    return mention.value if mention.value is not None else mention.span
 
 
 def _judge(claim: Claim, articles: Articles, settings: CompareSettings) -> Verdict:
@@ -56,11 +53,15 @@ def _verdicts(claim: Claim, articles: Articles, settings: CompareSettings) -> It
     if claim.aspect == "number":
         yield _compare_numbers(claim.mentions, articles, settings)
     if claim.aspect == "place":
-        yield _compare_places(claim.mentions)
+        yield compare_places(claim.mentions)
+    if claim.aspect == "date":
+        yield compare_dates(claim.mentions, articles)
+    if claim.aspect == "comment":
+        yield "superseded", "there was no comment at first, and another account has one", claim.mentions
     if claim.aspect == "actor":
         yield "differs", "they name other actors", claim.mentions
     if claim.aspect == "event":
-        yield _compare_days(claim.mentions, articles)
+        yield compare_days(claim.mentions, articles)
         yield _compare_polarity(claim.mentions, articles)
     if claim.aspect in {"event", "actor"}:
         yield _compare_certainty(claim.mentions, articles)
@@ -91,32 +92,6 @@ def _compare_precision(mentions: Sequence[Mention], settings: CompareSettings) -
     if any(fit_quantities(a, b, settings.bound_slack) == "overlapping" for (_, a), (_, b) in combinations(quantities, 2)):
         return "compatible", "one number is vaguer than the other", tuple(m for m, _ in quantities)
     return None
-
-
-# 3. Places
-
-
-def _compare_places(mentions: Sequence[Mention]) -> Verdict | None:
-    places = {_shown(mention).text.lower() for mention in mentions}
-    apart = any(not (set(a.split()) & set(b.split())) for a, b in combinations(sorted(places), 2))
-    return ("conflict", "one person at two places on one day", tuple(mentions)) if apart else None
-
-
-# 3. Days
-
-
-def _compare_days(mentions: Sequence[Mention], articles: Articles) -> Verdict | None:
-    """Compare the days on which an event is said to have happened: a conflict where all who tell it look back on both days; where
-    one account is older than the other's day, it may have happened twice. So it has where one article tells it of two days."""
-    dated = [m for m in mentions if m.time is not None and certainty_kind(m.certainty) == "asserted" and not m.negated]
-    days = {(m.article, m.time.first) for m in dated if m.time is not None}
-    if len({day for _, day in days}) < 2 or len(days) > len({article for article, _ in days}):
-        return None
-    last = max(day for _, day in days if day is not None)
-    written = [a.published for m in dated if (a := articles.get(m.article)) is not None]
-    if len(written) == len(dated) and all(p is not None and p.first >= last for p in written):
-        return "conflict", "they name other days for one event", tuple(dated)
-    return "differs", "they name other days, and it may have happened twice", tuple(dated)
 
 
 # 4. Polarity
