@@ -32,12 +32,13 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """A claim that two articles tell: its mentions, the group of each in the low count of origins, and its relation."""
+class Told:
+    """A claim: its mentions, the group of each in the low count of origins, its relation, and whom it calls silent."""
 
     places: tuple[Place, ...]
     groups: tuple[int, ...]
     relation: str
+    silent: frozenset[str]
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Yield the mentions of two articles, by their places in the claim."""
@@ -76,8 +77,9 @@ def score_claims(gold: Sequence[Row], predicted: dict[str, Row]) -> Figures:
     known to be: one origin, an unknown one, or not one matter. `over_caution`: percent of the pairs judged independent that
     are counted as one. `relation_right`: percent of the claims without a false merge whose verdict is the one of their judged
     pairs. `differences_right`: percent of the verdicts other than "agrees" and "compatible" that are right, a false merge
-    making them wrong. `differences_found`: percent of the pairs judged to differ, of all, whose claim says so. `judged`:
-    percent of the pairs standing in one claim that have a judgement.
+    making them wrong. `differences_found`: percent of the pairs judged to differ, of all, whose claim says so.
+    `false_silence`: percent of the claims that tell one side of a pair judged one matter and call the other article silent.
+    `judged`: percent of the pairs standing in one claim that have a judgement.
     """
     counts: dict[str, Counter[str]] = {part: Counter() for part in PARTS}
     for story in gold:
@@ -96,6 +98,7 @@ def _figures(count: Counter[str]) -> Figures:
         "relation_right": share(count["relation_right"], count["relations"]),
         "differences_right": share(count["differences_right"], count["differences"]),
         "differences_found": share(count["differences_found"], count["differing"]),
+        "false_silence": share(count["silenced"], count["told"]),
         "judged": share(count["judged_pairs"], count["shared_pairs"]),
     }
 
@@ -104,11 +107,13 @@ def _count_story(story: Row, reading: Row) -> Counter[str]:
     cleaned = {article["id"]: article["text"] for article in reading["articles"]}
     words = {doc["id"]: GivenWords(_given(doc), cleaned.get(doc["id"], "")) for doc in story["docs"]}
     judged = [_judged(pair, story["articles"], words) for pair in story["pairs"]]
-    claims = [claim for found in reading["stories"] for claim in _shared_claims(found, words)]
+    claims = [_told(claim, words) for found in reading["stories"] for claim in found["claims"]]
+    shared = [claim for claim in claims if len({place.article for place in claim.places}) > 1]
     count: Counter[str] = Counter()
     for pair in judged:
-        count.update(_count_pair(pair, claims))
-    for claim in claims:
+        count.update(_count_pair(pair, shared))
+        count.update(_count_silence(pair, claims))
+    for claim in shared:
         count.update(_count_claim(claim, judged))
     return count
 
@@ -126,11 +131,9 @@ def _judged(pair: Row, articles: Sequence[str], words: dict[str, GivenWords]) ->
     return Judged(places[0], places[1], pair)
 
 
-def _shared_claims(story: Row, words: dict[str, GivenWords]) -> Iterator[Shared]:
-    for claim in story["claims"]:
-        if len({mention["article"] for mention in claim["mentions"]}) > 1:
-            places = tuple(_place(mention, words[mention["article"]]) for mention in claim["mentions"])
-            yield Shared(places, _low_groups(claim), claim["relation"])
+def _told(claim: Row, words: dict[str, GivenWords]) -> Told:
+    places = tuple(_place(mention, words[mention["article"]]) for mention in claim["mentions"])
+    return Told(places, _low_groups(claim), claim["relation"], frozenset(claim["silent"]))
 
 
 def _place(mention: Row, words: GivenWords) -> Place:
@@ -150,7 +153,7 @@ def _low_groups(claim: Row) -> tuple[int, ...]:
     return tuple(groups)
 
 
-def _count_pair(pair: Judged, claims: Sequence[Shared]) -> Counter[str]:
+def _count_pair(pair: Judged, claims: Sequence[Told]) -> Counter[str]:
     """Count one judged pair: is it found or falsely merged, and are its origins counted as they are?"""
     found = any(claim.holding(pair.a, pair.b, compared=False) for claim in claims)
     held = [(claim, ij) for claim in claims for ij in claim.holding(pair.a, pair.b, compared=True)]
@@ -174,7 +177,17 @@ def _count_pair(pair: Judged, claims: Sequence[Shared]) -> Counter[str]:
     )
 
 
-def _count_claim(claim: Shared, judged: Sequence[Judged]) -> Counter[str]:
+def _count_silence(pair: Judged, claims: Sequence[Told]) -> Counter[str]:
+    """Count the claims that hold one side of one matter, and those of them that call the other side's article silent."""
+    count: Counter[str] = Counter()
+    for here, there in ((pair.a, pair.b), (pair.b, pair.a)):
+        holding = [claim for claim in claims if any(place.means(here) for place in claim.places)]
+        if pair.matter == "yes":
+            count.update(told=len(holding), silenced=sum(there.article in claim.silent for claim in holding))
+    return count
+
+
+def _count_claim(claim: Told, judged: Sequence[Judged]) -> Counter[str]:
     """Count one shared claim: how many of its pairs are judged, and is its verdict the one of its strongest pair?"""
     pairs = [(pair, set(claim.holding(pair.a, pair.b, compared=True))) for pair in judged]
     inside = [pair for pair, held in pairs if held]

@@ -30,6 +30,7 @@ def claim(a: str, b: str, relation: str, *reasons: list[int]) -> dict[str, Any]:
         "relation": relation,
         "mentions": [mention(0, a), mention(1, b)],
         "origins": {"reasons": [{"mentions": list(of)} for of in reasons]},
+        "silent": [],
     }
 
 
@@ -123,3 +124,12 @@ def test_tuned_and_fresh_stories_are_counted_apart_and_a_story_not_read_finds_no
     held = claim("Nine crew left the ferry", "Eight crew left the ferry", "differs", [0, 1])
     figures = score_claims([story(CREW, part="tuned")], reading(held))
     assert (figures["tuned_found"], figures["fresh_found"]) == (100, 0)
+
+
+def test_silence_is_false_where_the_article_tells_the_same_matter() -> None:
+    held = claim("Nine crew left the ferry", "Eight crew left the ferry", "differs", [0, 1])
+    alone = {**claim("Officials blame the fog", "The mayor blames the owner", "single"), "silent": ["g"]}
+    alone["mentions"] = [mention(0, "Nine crew left the ferry")]
+    assert score_claims([story(CREW)], reading(alone))["fresh_false_silence"] == 100
+    assert score_claims([story(CREW)], reading(held))["fresh_false_silence"] == 0
+    assert score_claims([story(BLAME)], reading(alone))["fresh_false_silence"] == 0
