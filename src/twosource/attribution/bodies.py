@@ -5,9 +5,11 @@ A body is of the sort that its name shows ("Orsk Coal") or that the article give
 
 from collections.abc import Callable, Sequence
 
+from twosource.attribution.antecedents import Referent
 from twosource.attribution.descriptions import body_nouns
 from twosource.attribution.names import Named, find_name
 from twosource.attribution.roster import Roster
+from twosource.attribution.scenes import Scene
 from twosource.attribution.sorts import SORT_OF_NOUN, sorts_of_name, takes_up
 from twosource.attribution.views import SentenceView
 from twosource.records import Speaker, Token
@@ -16,6 +18,7 @@ ANY_BODY = frozenset("group organisation organization movement company firm asso
 """Nouns that take up a body whose sort nothing shows, whatever it is called."""
 NO_BODIES = frozenset("CEO CFO COO GOP Republican Republicans Democrat Democrats Democratic Majority Minority Gang".split())
 """What the parse takes for the name of a body and is an office, a side or half a name."""
+COMPANIES = frozenset({"company"})
 RESTRICTING = frozenset({"prep", "relcl", "acl", "poss"})
 """What hangs on a noun and says which of its sort is meant: "the company that runs the mine"."""
 
@@ -92,3 +95,28 @@ def is_restricted(view: SentenceView, head: Token) -> bool:
     return any(
         t.dep in RESTRICTING and view.tokens[min(view.subtree(t)) - 1].text != "," and t.i > head.i for t in view.children(head)
     )
+
+
+def body_meant(scene: Scene, bodies: Bodies, view: SentenceView, head: Token, noun: str) -> str | None:
+    """Return the body that "the company" takes up, None where nothing decides.
+
+    1. One of its sort spoken of before, if no other one of the sort is named since; 2. the only one of its sort named by then;
+    3. the only one in the article; 4. one of no shown sort spoken of before. "The group" is never taken up by 2 or 3.
+    """
+    may_be = bodies.may_be(noun)
+    plain = noun in ANY_BODY or takes_up(noun, COMPANIES)
+
+    def of_sort(referent: Referent) -> bool:
+        name = referent.speaker.name
+        sort = may_be(referent.speaker) and bodies.is_of_sort(noun, name)
+        return sort and (plain or bodies.has_modifiers(view, head, name))
+
+    found = scene.taken_up(view, head, of_sort)
+    if found is not None:
+        name, close = found.speaker.name, found.place >= view.place - 1
+        return name if close or not bodies.has_rival(noun, name, found.place, view.place) else None
+    for only in (bodies.only(noun, view.place), bodies.only(noun)):
+        if only is not None and SORT_OF_NOUN.get(noun) != "group" and (plain or bodies.has_modifiers(view, head, only)):
+            return only
+    found = scene.taken_up(view, head, lambda r: may_be(r.speaker) and not bodies.has_sort(r.speaker.name))
+    return found.speaker.name if found is not None else None

@@ -7,7 +7,7 @@ members ("an Orsk Shipping engineer") and former holders of an office speak for 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from twosource.attribution.lexicon import HEADS, NO_LONGER, OFFICE_WORDS, SPOKESPEOPLE
+from twosource.attribution.lexicon import HEADS, NO_LONGER, OFFICE_WORDS, PERSON_NOUNS, SPOKESPEOPLE
 from twosource.attribution.sorts import BODY_NOUNS
 from twosource.attribution.views import SentenceView
 from twosource.records import Token
@@ -51,9 +51,11 @@ def is_office(token: Token) -> bool:
 def named_holder(view: SentenceView, role: Token) -> Token | None:
     """Return the name that the parse hung on the body instead of the office: "the mayor of Tarnik, Jon Orel"."""
     prep = view.child(role, "prep")
-    body = view.child(prep, "pobj") if prep is not None and role.lemma.lower() in MOUTHS else None
+    mouth, person = role.lemma.lower() in MOUTHS, role.lemma.lower() in PERSON_NOUNS
+    body = view.child(prep, "pobj") if prep is not None and (mouth or person) else None
     beside = view.children(body, "appos") if body is not None else ()
-    return next((t for t in beside if t.pos == "PROPN" and _is_set_off(view, t) and not t.text.isupper()), None)
+    named = (t for t in beside if t.pos == "PROPN" and _is_set_off(view, t) and not t.text.isupper())
+    return next((t for t in named if mouth or t.entity == "PERSON"), None)
 
 
 def _is_set_off(view: SentenceView, name: Token) -> bool:

@@ -3,15 +3,14 @@
 Rules over candidates by number, kind, gender and recency; what stays open keeps its own words.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from twosource.attribution.antecedents import FAR, SUBJECTS, Referent, find_antecedent, is_main_subject
+from twosource.attribution.antecedents import SUBJECTS, Referent, find_antecedent, is_main_subject
 from twosource.attribution.assumed_names import assumed_name
-from twosource.attribution.bodies import ANY_BODY, Bodies, is_restricted
+from twosource.attribution.bodies import Bodies, body_meant, is_restricted
 from twosource.attribution.lexicon import (
     DOCUMENT_NOUNS,
-    OFFICES,
     ORGANISATION_NOUNS,
     OUTLET_REFERENCES,
     PERSON_NOUNS,
@@ -21,9 +20,11 @@ from twosource.attribution.lexicon import (
 )
 from twosource.attribution.names import ARTICLES, Named, find_name, phrase_text
 from twosource.attribution.offices import Office
+from twosource.attribution.people import PARTISANS, People, person_meant
 from twosource.attribution.roster import Roster
+from twosource.attribution.scenes import Scene
 from twosource.attribution.sexes import PRONOUNS, Sexes, sex_of_noun
-from twosource.attribution.sorts import BODY_NOUNS, SORT_OF_NOUN, takes_up
+from twosource.attribution.sorts import BODY_NOUNS
 from twosource.attribution.sources import type_of_name, type_of_phrase
 from twosource.attribution.views import SentenceView
 from twosource.records import Speaker, Token
@@ -36,8 +37,8 @@ class Cast:
         self.roster = Roster(views, outlet)
         self.sexes = Sexes(views, self.roster)
         self.bodies = Bodies(views, self.roster)
-        self._views = views
-        self._stage: list[Referent] = []
+        self.people = People(views, self.roster)
+        self.scene = Scene(views)
         self._told = (0, 0)
 
     def resolve(self, view: SentenceView, head: Token, antecedent: Token | None = None) -> Speaker:
@@ -52,7 +53,7 @@ class Cast:
 
     def _enter(self, view: SentenceView, head: Token, speaker: Speaker, lemma: str, plural: bool, *, spoke: bool) -> None:
         main = is_main_subject(view, head)
-        self._stage.append(
+        self.scene.stage.append(
             Referent(place=view.place, word=head.i, speaker=speaker, lemma=lemma, plural=plural, spoke=spoke, main=main)
         )
 
@@ -62,8 +63,12 @@ class Cast:
         if low in PRONOUNS:
             return self._person_before(view, head), "", False
         if low in {"they", "it"}:
-            found = self._taken_up(view, head, self._fits_it if low == "it" else _fits_they)
+            found = self.scene.taken_up(view, head, self._fits_it if low == "it" else _fits_they)
             return (found.speaker, found.lemma, found.plural) if found else (self._as_it_stands(view, head), "", plural)
+        if lemma in PARTISANS and self._is_definite(view, head):
+            member = person_meant(self.scene, self.people, self.roster, view, head)  # "the Velmora Democrat"
+            if member is not None:
+                return self._of_person(view, head, member), "", False
         named = find_name(view, head)
         if named is not None:
             speaker = self._named(view, head, named)
@@ -97,19 +102,21 @@ class Cast:
             body = lemma in ORGANISATION_NOUNS
             return Speaker(name=assumed, type="organisation" if body else "person", anonymous=not body)
         if self._is_definite(view, head):
-            if lemma in OFFICES and head.tag == "NN" and not view.children(head, "amod", "compound", "prep"):
-                name = self.roster.holder_of(lemma) or lemma
-                return self._of_person(view, head, name)
+            person = person_meant(self.scene, self.people, self.roster, view, head)
+            if person is not None:
+                return self._of_person(view, head, person)
             wanted = None
             if lemma in OUTLET_REFERENCES or (lemma in REPORT_REFERENCES and len(view.children(head)) <= 2) or lemma == "agency":
-                wanted = self._last(view.place, lambda r: r.speaker.type in {"outlet", "agency"})
+                wanted = self.scene.last(view.place, lambda r: r.speaker.type in {"outlet", "agency"})
             if wanted is None and lemma in BODY_NOUNS and head.tag == "NN" and not is_restricted(view, head):
-                meant = self._body_meant(view, head, lemma)
+                meant = body_meant(self.scene, self.bodies, view, head, lemma)
                 if meant is not None:
                     return Speaker(name=meant, type="organisation", anonymous=False)
-                wanted = self._last(view.place, lambda r: r.speaker.type == "organisation" and lemma == r.lemma and not r.plural)
+                wanted = self.scene.last(
+                    view.place, lambda r: r.speaker.type == "organisation" and lemma == r.lemma and not r.plural
+                )
             if wanted is None and lemma in PERSON_NOUNS:
-                wanted = self._last(view.place, lambda r: _same_people(r, view, head))
+                wanted = self.scene.last(view.place, lambda r: _same_people(r, view, head))
             if wanted is not None:
                 return wanted.speaker
         return self._as_it_stands(view, head)
@@ -158,7 +165,7 @@ class Cast:
             return sex_of_noun(referent.lemma) in {None, sex} and self.sexes.fits(referent.speaker.name, sex)
 
         quoted = view.is_quoted(pronoun)
-        found = None if quoted else find_antecedent(self._views, self._stage, view.place, pronoun, fits)
+        found = None if quoted else find_antecedent(self.scene.views, self.scene.stage, view.place, pronoun, fits)
         sole = (
             self.sexes.only_one(range(max(0, view.place - NEAR), view.place + 1), sex) if found is None and not quoted else None
         )
@@ -176,39 +183,6 @@ class Cast:
         if found.place != view.place or chief is None or not self.roster.is_person(chief):
             return False
         return self.sexes.fits(chief, sex) and any(t.lemma.lower() in SPOKESPEOPLE for t in view.tokens)
-
-    def _body_meant(self, view: SentenceView, head: Token, noun: str) -> str | None:
-        """Return the body that "the company" takes up: 1. one of its sort spoken of before; 2. the only one of its sort named by
-        then; 3. the only one in the article; 4. one of no shown sort spoken of before."""
-        may_be = self.bodies.may_be(noun)
-        plain = noun in ANY_BODY or takes_up(noun, COMPANIES)
-
-        def of_sort(referent: Referent) -> bool:
-            name = referent.speaker.name
-            sort = may_be(referent.speaker) and self.bodies.is_of_sort(noun, name)
-            return sort and (plain or self.bodies.has_modifiers(view, head, name))
-
-        found = self._taken_up(view, head, of_sort)
-        if found is not None:
-            name = found.speaker.name
-            close = found.place >= view.place - 1
-            return name if close or not self.bodies.has_rival(noun, name, found.place, view.place) else None
-        for only in (self.bodies.only(noun, view.place), self.bodies.only(noun)):
-            if only is not None and SORT_OF_NOUN.get(noun) != "group" and (plain or self.bodies.has_modifiers(view, head, only)):
-                return only
-        found = self._taken_up(view, head, lambda r: may_be(r.speaker) and not self.bodies.has_sort(r.speaker.name))
-        return found.speaker.name if found is not None else None
-
-    def _taken_up(self, view: SentenceView, head: Token, fits: Callable[[Referent], bool]) -> Referent | None:
-        return None if view.is_quoted(head) else find_antecedent(self._views, self._stage, view.place, head, fits)
-
-    def _last(self, place: int, fits: Callable[[Referent], bool]) -> Referent | None:
-        for referent in reversed(self._stage):
-            if referent.place < place - FAR:
-                return None
-            if fits(referent):
-                return referent
-        return None
 
     def _as_it_stands(self, view: SentenceView, head: Token) -> Speaker:
         """Return the words themselves as the speaker; "his allies" takes the name that "his" stands for."""
@@ -241,17 +215,17 @@ class Cast:
         if body.pos == "PROPN":
             return None
         if body.pos == "NOUN":
-            return self._body_meant(view, body, body.lemma.lower())
-        found = self._taken_up(view, body, lambda r: r.speaker.type in BODIES and not r.plural)
+            return body_meant(self.scene, self.bodies, view, body, body.lemma.lower())
+        found = self.scene.taken_up(view, body, lambda r: r.speaker.type in BODIES and not r.plural)
         return found.speaker.name if found is not None else None
 
     def _watch(self, place: int, before: int) -> None:
         """Bring on stage who and what are subjects up to a place, whether or not they speak."""
         while self._told[0] < place:
-            self._watch_words(self._views[self._told[0]], self._told[1], None)
+            self._watch_words(self.scene.views[self._told[0]], self._told[1], None)
             self._told = (self._told[0] + 1, 0)
         if self._told[0] == place and before > self._told[1]:
-            self._watch_words(self._views[place], self._told[1], before)
+            self._watch_words(self.scene.views[place], self._told[1], before)
             self._told = (place, before)
 
     def _watch_words(self, view: SentenceView, first: int, before: int | None) -> None:
@@ -278,7 +252,6 @@ NEAR = 4
 WATCHED = frozenset({"PERSON", "ORG", "GPE"})
 """Labels of entities that come on stage as subjects; others are too often wrong."""
 BODIES = frozenset({"organisation", "outlet", "agency"})
-COMPANIES = frozenset({"company"})
 IT_TYPES = frozenset({"organisation", "place", "outlet", "agency", "document", "poll"})
 
 
