@@ -9,7 +9,7 @@ MODELS := build/models-venv
 RIVALS := build/benchmark-venv
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-long check format evaluate gate raise-floors benchmark benchmark-attribution benchmark-page lock docs pictures vectors direction-model tree-model models clean
+.PHONY: help install demo test test-long check format evaluate gate raise-floors benchmark benchmark-attribution benchmark-page lock docs pictures vectors direction-model tree-model matter-model models clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -90,6 +90,9 @@ direction-model: install ## Find the coefficients of the signs of direction anew
 
 tree-model: install ## Find the weights of the signs of an edge anew (DATA=../shared; see docs/models/tree.md)
 	PYTHONPATH=. $(BIN)/python models/train_tree.py $(DATA)
+
+matter-model: install ## Find the weights of the signs of one matter anew (DATA=../shared; see docs/models/matter.md)
+	PYTHONPATH=. $(BIN)/python models/train_matter.py $(DATA)
 
 models: install ## Train the models of who says what anew (DATA=../shared; 10 minutes; see docs/models/attribution.md)
 	$(BIN)/python models/train_attribution.py --data $(DATA)/data

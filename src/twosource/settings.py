@@ -186,6 +186,8 @@ class ClaimsSettings:
     corroboration; the score's parts were set by hand with the development's gold readings in view."""
     quantity_likeness: float = 0.55
     """Score from 0 to 1 from which two numbers of one story measure the same; set as `event_likeness`."""
+    least_matter: float = 0.5
+    """Probability (0 to 1) from which two clauses that a rule brought together may state one matter: more likely than not."""
     most_single: int = 12
     """Claims that one article alone makes, listed for each article: enough to show where the others are silent, few enough
     to read."""

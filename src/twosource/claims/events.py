@@ -11,6 +11,7 @@ from twosource.claims.doers import have_two_doers
 from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import FUNCTION_WORDS, KINDRED
 from twosource.claims.likeness import Likeness, Weights, compare_words
+from twosource.claims.matter import Matters
 from twosource.claims.names import same_name
 from twosource.claims.participants import share_participant
 from twosource.claims.statements import Statement
@@ -33,10 +34,16 @@ def group_events(statements: Sequence[Statement], settings: ClaimsSettings) -> t
     weights = weigh_by_rarity([s.whole.concepts for s in stated])
     told = [s for s in stated if s.tells]
     pairs = find_candidates([_keys(s) for s in told], settings.most_partners)
-    scores = {(a, b): value for a, b in pairs if (value := score_events(told[a], told[b], weights)) > 0}
+    matters = Matters.of(statements)
+
+    def score(a: int, b: int) -> float:
+        value = score_events(told[a], told[b], weights)
+        return value if value > 0 and matters.are_one(told[a], told[b], settings) else 0.0
+
+    scores = {(a, b): value for a, b in pairs if (value := score(a, b)) > 0}
     groups = group_pairs(
         scores,
-        lambda a, b: score_events(told[a], told[b], weights),
+        score,
         settings.event_likeness,
         lambda a, b: told[a].article == told[b].article and told[a].sentence is told[b].sentence,
     )

@@ -9,6 +9,7 @@ from twosource.claims.concepts import weigh
 from twosource.claims.doers import have_two_doers
 from twosource.claims.grouping import group_pairs
 from twosource.claims.likeness import Weights
+from twosource.claims.matter import Matters
 from twosource.claims.measured import Measured
 from twosource.claims.number_fit import (
     closeness,
@@ -47,7 +48,13 @@ def group_measured(measured: Sequence[Measured], settings: ClaimsSettings, setti
     by_article: dict[ArticleId, list[Measured]] = {}
     for m in told:
         by_article.setdefault(m.statement.article, []).append(m)
-    pile = Pile(setting=setting, weights=weigh_by_rarity([m.context for m in told]), by_article=by_article)
+    pile = Pile(
+        settings=settings,
+        matters=Matters.of(m.statement for m in told),
+        setting=setting,
+        weights=weigh_by_rarity([m.context for m in told]),
+        by_article=by_article,
+    )
     pairs = find_candidates([_keys(m) for m in told], settings.most_partners)
     scores = {(a, b): value for a, b in pairs if (value := pile.score(told[a], told[b])) > 0}
     groups = group_pairs(
@@ -64,6 +71,8 @@ def group_measured(measured: Sequence[Measured], settings: ClaimsSettings, setti
 class Pile:
     """The numbers of a story's articles, and what is known of the articles: what two of them are compared in."""
 
+    settings: ClaimsSettings
+    matters: Matters
     setting: Setting
     weights: Weights
     by_article: Mapping[ArticleId, Sequence[Measured]]
@@ -87,7 +96,10 @@ class Pile:
         if differ and not slot and not may_clash(first.statement, second.statement, self.setting):
             return 0.0
         size = same_size(first, second, [*self._beside(first), *self._beside(second)])
-        return max(_SLOT * slot, _SIZE * size, score_measured(first, second, self.weights))  # 4. and 5.
+        likely = score_measured(first, second, self.weights)
+        if likely and not self.matters.are_one(first.statement, second.statement, self.settings):
+            likely = 0.0
+        return max(_SLOT * slot, _SIZE * size, likely)  # 4. and 5.
 
     def _beside(self, measured: Measured) -> Sequence[Measured]:
         return self.by_article[measured.statement.article]
