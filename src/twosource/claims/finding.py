@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from twosource.claims.comment import find_comments
 from twosource.claims.comparatives import find_comparatives, join_comparatives
 from twosource.claims.dates import group_dates
 from twosource.claims.dating import day_told
@@ -20,7 +21,7 @@ from twosource.settings import ClaimsSettings
 
 _MOST_OF_CLAUSE = 0.75
 """Share of an event's clause that the clause of a number in it must take up to tell as much."""
-ASPECTS = ("number", "date", "place", "actor", "event")
+ASPECTS = ("number", "date", "place", "actor", "event", "comment")
 """What of a claim is compared, in the order in which claims are listed."""
 
 
@@ -38,6 +39,7 @@ def find_claims(
     4. Where a person was on a day: aspect "place". On which day a deed was done, where accounts differ: aspect "date".
     5. What only one article says, if it names a source or a number for it: one mention, aspect "event" or "number"; with its
        denial, if it lets somebody deny it.
+    6. Who would not comment on a matter in one article and speaks of it in another: aspect "comment".
     """
     by_article = _read(story_articles, attributions)
     statements = [s for article in sorted(by_article) for s in by_article[article]]
@@ -66,6 +68,7 @@ def find_claims(
         ),
     ]
     shared += _disputed_claims(denials, shared, by_article)
+    shared += [make_claim("comment", mentions) for mentions in find_comments(story_articles, attributions)]
     single = _single_claims(measured, by_article, shared, settings)
     return tuple(sorted({c.id: c for c in (*shared, *single)}.values(), key=_rank))
 
