@@ -1,6 +1,6 @@
 """Event claims: clauses of different articles that tell that somebody did something to somebody."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from twosource.claims.actors import Actor
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
@@ -27,8 +27,12 @@ _SAME_WORDING = 0.85
 _EMPTY_PREDICATES = FUNCTION_WORDS | {"be", "come", "go", "make", "take", "get"}
 
 
-def group_events(statements: Sequence[Statement], settings: ClaimsSettings) -> tuple[tuple[Statement, ...], ...]:
-    """Return the groups of statements, two or more articles each, that tell the same event."""
+def group_events(
+    statements: Sequence[Statement],
+    settings: ClaimsSettings,
+    apart: Callable[[Statement, Statement], bool] = lambda _a, _b: False,
+) -> tuple[tuple[Statement, ...], ...]:
+    """Return the groups of statements, two or more articles each, that tell the same event; those that are `apart` never do."""
     stated = [s for s in statements if s.states and len(s.whole.concepts) >= _FEWEST_CONCEPTS]
     weights = weigh_by_rarity([s.whole.concepts for s in stated])
     told = [s for s in stated if s.tells]
@@ -38,7 +42,7 @@ def group_events(statements: Sequence[Statement], settings: ClaimsSettings) -> t
         scores,
         lambda a, b: score_events(told[a], told[b], weights),
         settings.event_likeness,
-        lambda a, b: told[a].article == told[b].article and told[a].sentence is told[b].sentence,
+        lambda a, b: (told[a].article == told[b].article and told[a].sentence is told[b].sentence) or apart(told[a], told[b]),
     )
     found = (tuple(told[place] for place in group) for group in groups)
     return tuple(group for group in found if len({s.article for s in group}) > 1)

@@ -13,7 +13,8 @@ from twosource.claims.measure_groups import group_measured
 from twosource.claims.measured import Measured, find_measured
 from twosource.claims.mentions import is_fragment, make_claim, mention_date, mention_event, mention_number, mention_place
 from twosource.claims.names import read_acronyms
-from twosource.claims.slots import Setting, read_setting
+from twosource.claims.number_clash import NumberClashes
+from twosource.claims.slots import read_setting
 from twosource.claims.statements import Statement, find_statements
 from twosource.claims.whereabouts import find_presences, group_presences
 from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, Mention, ParsedArticle, Span, TimeExpression
@@ -50,11 +51,13 @@ def find_claims(
     ]
     times = {article: measure.times for article, measure in measures.items()}
     denials = _read_denials(story_articles, attributions, by_article)
-    numbers = _number_claims(measured, by_article, settings, read_setting(story_articles, times))
+    measures_alike = group_measured(measured, settings, read_setting(story_articles, times))
+    numbers = _number_claims(measures_alike, measured, by_article)
+    clashes = NumberClashes(measured, measures_alike)
     shared = [
         *(
             claim
-            for claim in _event_claims(statements, by_article, settings, times, denials)
+            for claim in _event_claims(group_events(statements, settings, clashes.between), by_article, times, denials)
             if not any(_tells_as_much(n, claim) for n in numbers)
         ),
         *numbers,
@@ -102,15 +105,13 @@ def _disputed_claims(
 
 
 def _event_claims(
-    statements: Sequence[Statement],
+    groups: Sequence[tuple[Statement, ...]],
     by_article: Mapping[ArticleId, Sequence[Statement]],
-    settings: ClaimsSettings,
     times: Mapping[ArticleId, Sequence[TimeExpression]],
     denials: Sequence[Denial],
 ) -> list[Claim]:
-    groups = _without_nested(group_events(statements, settings))
     claims = []
-    for group in groups:
+    for group in _without_nested(groups):
         by_actor = actors_differ(group)
         mentions = [
             mention_event(s, by_article[s.article], by_actor=by_actor, day=day_told(s, times.get(s.article, ())))
@@ -157,15 +158,12 @@ def _without_nested(groups: Sequence[tuple[Statement, ...]]) -> list[tuple[State
 
 
 def _number_claims(
-    measured: Sequence[Measured],
-    by_article: Mapping[ArticleId, Sequence[Statement]],
-    settings: ClaimsSettings,
-    setting: Setting,
+    groups: Sequence[tuple[Measured, ...]], measured: Sequence[Measured], by_article: Mapping[ArticleId, Sequence[Statement]]
 ) -> list[Claim]:
     against = [c for article in sorted(by_article) for c in find_comparatives(by_article[article], measured)]
     return [
         make_claim("number", [mention_number(m, by_article[m.statement.article]) for m in group])
-        for group in join_comparatives(group_measured(measured, settings, setting), against)
+        for group in join_comparatives(groups, against)
     ]
 
 
