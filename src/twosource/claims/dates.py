@@ -13,6 +13,8 @@ from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import FUNCTION_WORDS, KINDRED, LIGHT_VERBS
 from twosource.claims.likeness import Weights, compare_words
 from twosource.claims.named_things import Things, find_things, tell_of_one_thing
+from twosource.claims.open_dates import join_open
+from twosource.claims.scenes import find_clashes
 from twosource.claims.statements import Statement
 from twosource.records import ArticleId, TimeExpression
 
@@ -35,14 +37,20 @@ _STANDING = FUNCTION_WORDS | LIGHT_VERBS | frozenset(
 """Concepts of predicates that tell a state, or anything: two days of one are no two accounts of one deed."""
 
 
-def group_dates(
+def find_dates(
     statements: Sequence[Statement], times: Mapping[ArticleId, Sequence[TimeExpression]], most_partners: int
 ) -> tuple[tuple[Dating, ...], ...]:
+    """Return the groups of datings that are compared: of one deed, with those that say that its day is open, and captions against
+    their text."""
+    datings = find_datings(statements, times)
+    return (*_group(datings, statements, most_partners), *join_open(statements, datings), *find_clashes(statements, times))
+
+
+def _group(datings: Sequence[Dating], statements: Sequence[Statement], most_partners: int) -> tuple[tuple[Dating, ...], ...]:
     """Return the groups of datings of one deed, from two articles or more, that do not all name the same time.
 
     An article that names two days for the deed tells that it was done twice, and leaves nothing to compare.
     """
-    datings = find_datings(statements, times)
     weights, things = weigh_by_rarity([s.whole.concepts for s in statements]), find_things(statements)
 
     def score(a: int, b: int) -> float:
@@ -81,7 +89,7 @@ def _are_one_deed(one: Statement, two: Statement) -> bool:
 
 
 def _shared(first: Dating, second: Dating, weights: Weights) -> float:
-    """Return the share of the shorter clause, deed and time aside, that the other one has too; 0 where their numbers are others."""
+    """Return the share of the shorter clause, time aside, that the other has too beside the deed; 0 where numbers are others."""
     one, two = first.words, second.words
     if compare_words(one, two).number_clash:
         return 0.0

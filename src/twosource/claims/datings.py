@@ -10,8 +10,11 @@ from twosource.claims.lexicon import to_concept
 from twosource.claims.statements import Statement
 from twosource.records import ArticleId, Sentence, Span, TimeExpression, Token
 
-_LONGEST = 7
-"""Days of the longest time that says when something happened; a month or a year says too little to be set against a day."""
+_LONGEST = 14
+"""Days of the longest time that says when something happened: a week, or the two weeks into which a weekday of an article without
+a date may fall. A month or a year says too little to be set against a day."""
+_STEPS = 6
+"""Words between a time and its verb: "late on the night of Monday"."""
 _PARTS_OF_DAY = frozenset("night morning evening afternoon noon midday midnight dawn dusk hour day eve".split())
 _TIME_LINKS = frozenset({"on", "at", "in", "over", "during", "of", "late", "early", "around"})
 _RUNNING = frozenset({"by", "until", "till", "since", "before", "after", "from", "through"})
@@ -19,6 +22,11 @@ _RUNNING = frozenset({"by", "until", "till", "since", "before", "after", "from",
 _CLOCKS = frozenset({"clock", "clock of 24 hours", "military clock", "noon"})
 _NAMES_A_DAY = re.compile(r"day\b|\btomorrow\b", re.IGNORECASE)
 """Words that tell the day of a time of the clock: without them it was read as the day of publication, which it need not be."""
+_ZONES = re.compile(
+    r"\b(?:local time|(?:Eastern|Central|Mountain|Pacific|Standard|Daylight|Summer|Mean) [Tt]ime|GMT|UTC|[ECMP][DS]?T)\b"
+    r"|\b[ap]\.?m\.?,? (?:\w+day,? )?(?:in )?[A-Z]\w+ time\b"
+)
+"""Words that name a zone of time: it may be another day in another one."""
 _MEANWHILE = frozenset({"as", "when", "while"})
 _PHASES = frozenset({"begin", "end", "continue", "delay", "cancel", "complete", "resume"})
 """Concepts of verbs that leave it to another word to say what is done: "began to leave", "the handover was delayed"."""
@@ -87,9 +95,11 @@ def find_open(statements: Sequence[Statement]) -> tuple[Dating, ...]:
 
 def _date(statement: Statement, times: Sequence[TimeExpression]) -> Dating | None:
     sentence = statement.sentence
+    if _ZONES.search(sentence.text):
+        return None
     near = [t for t in times if _is_near(t) and sentence.span.contains(t.span) and not is_of_the_speech(statement, t)]
     verbs = _verbs(statement)
-    for heads in (verbs, [*_around(sentence, verbs), *_within(sentence, verbs)]):
+    for heads in (verbs, [*_around(sentence, verbs), *_within(sentence, verbs)], list(_joined(sentence, verbs))):
         found = [t for t in near if any(_hangs_on(sentence, t, head) for head in heads)]
         if len({(t.first, t.last) for t in found}) == 1:
             return Dating(statement=statement, value=found[0].span, time=found[0])
@@ -124,6 +134,16 @@ def _around(sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Token]:
                 yield sentence.tokens[head.head]
 
 
+def _joined(sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Token]:
+    """Yield the verb to which a clause is joined, if the sentence begins with its time: "On Monday the gates fell and the crew
+    left" tells the day of both."""
+    opening = sentence.tokens[0]
+    for verb in verbs:
+        head = sentence.tokens[verb.head]
+        if verb.dep == "conj" and head.pos in {"VERB", "AUX"} and opening.head in {head.i, opening.i + 1}:
+            yield head
+
+
 def _within(sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Token]:
     """Yield the verbs that say when that is during which the deed is done: "during a truce due to begin on Monday"."""
     tokens = sentence.tokens
@@ -141,7 +161,7 @@ def _hangs_on(sentence: Sentence, time: TimeExpression, verb: Token) -> bool:
     inside = {t.i for t in tokens if time.span.overlaps(sentence.words(t, t))}
     word = next((tokens[i] for i in sorted(inside) if tokens[i].head not in inside), None)
     steps = 0
-    while word is not None and word.head != word.i and steps < _LONGEST:
+    while word is not None and word.head != word.i and steps < _STEPS:
         if word.lemma.lower() in _RUNNING:
             return False
         above = tokens[word.head]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from twosource.claims.comment import find_comments
 from twosource.claims.comparatives import find_comparatives, join_comparatives
-from twosource.claims.dates import group_dates
+from twosource.claims.dates import find_dates
 from twosource.claims.dating import day_told
 from twosource.claims.denials import Denial, denials_of, find_denials
 from twosource.claims.doers import actors_differ
@@ -67,7 +67,7 @@ def find_claims(
         ),
         *(
             make_claim("date", [mention_date(d, by_article[d.article]) for d in group])
-            for group in group_dates(statements, times, settings.most_partners)
+            for group in find_dates(statements, times, settings.most_partners)
         ),
     ]
     shared += _disputed_claims(denials, shared, by_article)
