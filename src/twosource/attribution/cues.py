@@ -11,7 +11,7 @@ NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
 NOT_YET = frozenset({"will", "'ll", "’ll", "wo", "shall", "may", "might", "could", "can"})
 CONDITIONS = frozenset({"if", "unless", "whether"})
 OPEN_VERBS = frozenset({"decline", "refuse"})
-DEEDS_TOO = frozenset({"hold", "continue", "charge", "project", "point"})
+DEEDS_TOO = frozenset({"hold", "continue", "project"})
 DENIALS = frozenset({"deny", "dispute", "refute", "disavow", "rebut", "reject", "dismiss", "repudiate"})
 
 
