@@ -153,3 +153,9 @@ def test_passengers_and_all_on_board_are_not_set_against_each_other() -> None:
     )
     assert all_.state == some.state == "aboard"
     assert is_part_of_people(all_, some)
+
+
+def test_children_are_no_version_of_an_open_number_of_people() -> None:
+    children = measured("The fire killed 132 children.", "132 children", 132, "child")
+    open_ = numbers("The fire killed at least 130 people.")["at least 130 people"]
+    assert is_part_of_people(children, open_)

@@ -96,14 +96,16 @@ def states_fit(first: Measured, second: Measured, close: float) -> bool:
 
 
 def is_part_of_people(first: Measured, second: Measured) -> bool:
-    """Tell whether the smaller of two different numbers counts a sort of people who may be among those of the greater.
+    """Tell whether one of two different numbers counts a sort of people who may be among those of the other.
 
-    132 children may be among 145 people; 900 fighters are not among 600 people."""
+    132 children may be among 145 people or "at least 130"; 900 fighters are not among "about 600 people"."""
     if ABOARD in {first.state, second.state} and first.noun != second.noun:
         return True  # passengers and crew
-    less, more = sorted((first, second), key=lambda m: middle(m.quantity))
-    people = (less.quantity.noun_class, more.quantity.noun_class) == ("person", "person")
-    return people and less.noun in PART_OF_PEOPLE and more.noun in GENERIC_PEOPLE
+    part, whole = (first, second) if first.noun in PART_OF_PEOPLE else (second, first)
+    people = (part.quantity.noun_class, whole.quantity.noun_class) == ("person", "person")
+    if not (people and part.noun in PART_OF_PEOPLE and whole.noun in GENERIC_PEOPLE):
+        return False
+    return whole.quantity.high is None or middle(part.quantity) <= whole.quantity.high
 
 
 def have_one_fellow(first: Measured, second: Measured, beside: Sequence[Measured], other: Sequence[Measured]) -> bool:
