@@ -16,7 +16,7 @@ from twosource.claims.named_things import Things, find_things, tell_of_one_thing
 from twosource.claims.open_dates import join_open
 from twosource.claims.scenes import find_clashes
 from twosource.claims.statements import Statement
-from twosource.records import ArticleId, TimeExpression
+from twosource.records import ArticleId, TimeExpression, Token
 
 _SHARED = 0.35
 """Share of the shorter clause, by weight, from which two clauses with one predicate tell one deed, whatever the days: in 83
@@ -99,17 +99,31 @@ def _shared(first: Dating, second: Dating, weights: Weights) -> float:
 
 
 def _done_to_others(one: Statement, two: Statement) -> bool:
-    """Tell whether the deed is done to two named parties that have no name in common."""
+    """Tell whether the deed may be done to two parties: to "him" and to a noun, or to two who have no name in common."""
+    if len({_is_pronoun(t) for s in (one, two) if (t := _object(s)) is not None}) > 1:
+        return True
     first, second = one.actor, two.actor
     if first is None or second is None or not (first.patient and second.patient and first.names and second.names):
         return False
     return are_other_actors(first, second)
 
 
+def _object(statement: Statement) -> Token | None:
+    """Return the direct object of a clause's verb."""
+    tokens = statement.sentence.tokens
+    verbs = {t.i for t in tokens if t.pos == "VERB" and statement.verb.contains(statement.sentence.words(t, t))}
+    return next((t for t in tokens if t.dep == "dobj" and t.head in verbs), None)
+
+
+def _is_pronoun(token: Token) -> bool:
+    return token.tag == "PRP"
+
+
 def tell_other_times(first: Dating, second: Dating) -> bool:
     """Tell whether two clauses name two times, or one of them a longer one.
 
-    "Tuesday" is one day in both where the reading put it into two weeks, and "today" may be the day before or after.
+    "Tuesday" is one day in both where the reading put it into two weeks, and "today" may be the day before or after. A month or a
+    year is only set against another one in which the day does not lie.
     """
     one, two = first.time, second.time
     if one is None or two is None or one.first is None or one.last is None or two.first is None or two.last is None:
@@ -119,4 +133,5 @@ def tell_other_times(first: Dating, second: Dating) -> bool:
     if one.span.text.split()[-1].lower() == two.span.text.split()[-1].lower() and (one.first - two.first).days % _WEEK == 0:
         return False
     slack = _DAY if {one.rule, two.rule} & _NEARBY else timedelta(0)
-    return one.first - slack > two.last or two.first - slack > one.last or slack == timedelta(0)
+    apart = one.first - slack > two.last or two.first - slack > one.last
+    return apart or (slack == timedelta(0) and first.is_near and second.is_near)

@@ -56,4 +56,4 @@ def _concepts_around(dating: Dating, statements: Sequence[Statement]) -> frozens
 def _is_the_deed(dating: Dating, told: frozenset[str], opened: Dating, heads: Mapping[ArticleId, Head]) -> bool:
     deeds = deeds_of(dating.statement) & told
     mine, theirs = heads.get(dating.article, _NOTHING), heads.get(opened.article, _NOTHING)
-    return bool(deeds & mine[0] and mine[1] & theirs[1]) and not tells_of_before(dating.statement)
+    return bool(dating.is_near and deeds & mine[0] and mine[1] & theirs[1]) and not tells_of_before(dating.statement)
