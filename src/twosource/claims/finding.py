@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from twosource.claims.comment import find_comments
 from twosource.claims.comparatives import find_comparatives, join_comparatives
+from twosource.claims.concerned import find_concerned
 from twosource.claims.dates import find_dates
 from twosource.claims.dating import day_told
 from twosource.claims.denials import Denial, denials_of, find_denials
+from twosource.claims.details import find_details
 from twosource.claims.doers import actors_differ
 from twosource.claims.events import group_events
 from twosource.claims.measure_groups import group_measured
@@ -22,7 +24,7 @@ from twosource.settings import ClaimsSettings
 
 _MOST_OF_CLAUSE = 0.75
 """Share of an event's clause that the clause of a number in it must take up to tell as much."""
-ASPECTS = ("number", "date", "place", "actor", "event", "comment")
+ASPECTS = ("number", "date", "place", "actor", "whom", "event", "comment")
 """What of a claim is compared, in the order in which claims are listed."""
 
 
@@ -35,7 +37,8 @@ def find_claims(
     """Return the claims of one story: shared ones first, numbers before places, actors and events.
 
     1. Every article is cut into clauses (title, standfirst, prose, captions).
-    2. Clauses that tell the same event are brought together: aspect "event", or "actor" where they name other doers.
+    2. Clauses that tell the same event are brought together: aspect "event", or "actor" where they name other doers, "whom"
+       where they name others whom it concerns.
     3. Numbers that measure the same: aspect "number".
     4. Where a person was on a day: aspect "place". On which day a deed was done, where accounts differ: aspect "date".
     5. What only one article says, if it names a source or a number for it: one mention, aspect "event" or "number"; with its
@@ -111,14 +114,22 @@ def _event_claims(
     denials: Sequence[Denial],
 ) -> list[Claim]:
     claims = []
-    for group in _without_nested(groups):
+    for told in _without_nested(groups):
+        group = (*told, *find_details(told, by_article))
         by_actor = actors_differ(group)
+        concerned = {} if by_actor else find_concerned(group)
         mentions = [
-            mention_event(s, by_article[s.article], by_actor=by_actor, day=day_told(s, times.get(s.article, ())))
+            mention_event(
+                s,
+                by_article[s.article],
+                by_actor=by_actor,
+                day=day_told(s, times.get(s.article, ())),
+                concerned=concerned.get(s.span),
+            )
             for s in (*group, *(() if by_actor else denials_of(group, denials)))
         ]
         if by_actor or not all(is_fragment(s.span.text) or s.is_description for s in group):
-            claims.append(make_claim("actor" if by_actor else "event", mentions))
+            claims.append(make_claim("actor" if by_actor else "whom" if concerned else "event", mentions))
     return claims
 
 

@@ -35,7 +35,14 @@ RELATION_WORDS: dict[RelationKind, str] = {
     "single": "· one account only",
 }
 _NO_COMMENT_YET = "» superseded: no comment in one account, and one in another"
-_ASPECT_WORDS = {"number": "the number", "event": "what happened", "actor": "who did it", "place": "the place", "date": "the day"}
+_ASPECT_WORDS = {
+    "number": "the number",
+    "event": "what happened",
+    "actor": "who did it",
+    "whom": "whom or what it concerns",
+    "place": "the place",
+    "date": "the day",
+}
 MOST_COLUMNS = 12
 """Articles up to which a table of claims has a column for each: more fit no window and no sheet of paper."""
 DIFFERING: tuple[RelationKind, ...] = ("conflict", "differs", "differs in certainty", "superseded")
