@@ -37,7 +37,7 @@ def find_clashes(
     comings = [
         scene
         for s in statements
-        if s.sentence.block == "prose" and s.verbal and not s.negated and concept_of_coming(s)
+        if s.sentence.block == "prose" and s.verbal and not s.negated and _tells_of_coming(s)
         for scene in _scenes(s, times)
     ]
     found = []
@@ -48,7 +48,7 @@ def find_clashes(
     return tuple(found)
 
 
-def concept_of_coming(statement: Statement) -> bool:
+def _tells_of_coming(statement: Statement) -> bool:
     """Tell whether a clause tells that somebody came; its verb may have a particle or an adverb with it."""
     return statement.predicate.partition("_")[0] in _COMING
 
