@@ -57,6 +57,13 @@ def test_its_head_speaks_for_the_body_of_the_sentence_before() -> None:
     assert said.speaker.speaks_for == "miners' lodge"
 
 
+def test_a_chief_executive_speaks_for_a_company_and_not_for_a_union() -> None:
+    text = "The Velmora Pilots' Union closed the gates. Its chief executive, Piet Hall, said the pit was shut."
+    (said,) = [a for a in said_in(text) if a.speaker and a.speaker.name == "Piet Hall"]
+    assert said.speaker is not None
+    assert said.speaker.speaks_for is None
+
+
 def test_the_director_of_the_company_speaks_for_the_company_named_before() -> None:
     text = "The union met. Orsk Terminals is losing money, the finance director of the company, Emil Vant, told reporters."
     (said,) = [a for a in said_in(text) if a.speaker and a.speaker.name == "Emil Vant"]

@@ -31,7 +31,9 @@ def test_the_subject_is_shared_over_and(text: str) -> None:
     assert [a.speaker.name for a in said_in(text) if a.speaker and "safe" in a.text] == ["Mara Tolen"]
 
 
-def test_what_is_held_is_not_spoken_of() -> None:
+def test_what_is_held_and_who_is_admitted_is_not_spoken_of() -> None:
+    assert not said_in("The hospital admitted 30 sailors on Monday.")
+    assert said_in("The hospital admitted that 30 sailors had left.")
     (said,) = said_in("A soldier said that rebels were holding the gate, “come what may.”")
     assert said.speaker is not None
     assert said.speaker.name == "soldier"

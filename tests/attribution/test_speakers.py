@@ -138,3 +138,21 @@ def test_a_pronoun_without_anybody_before_it_stays_as_it_is() -> None:
 )
 def test_a_body_keeps_the_word_before_its_hyphen(text: str, name: str) -> None:
     assert [a.speaker.name for a in said_in(text) if a.speaker] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A baker from Fenn Lane had brought rolls. “I have flour for a week,” he said.",
+        "The baker waited. An explosion shook the quay. “I have flour for a week,” he said.",
+    ],
+)
+def test_he_is_somebody_and_never_a_thing(text: str) -> None:
+    (said,) = [a for a in said_in(text) if "flour" in a.text]
+    assert said.speaker is not None
+    assert "baker" in said.speaker.name
+
+
+def test_he_is_the_one_whom_a_sentence_names_after_is() -> None:
+    text = "A doctor said it was cold. One of those who walked out is Davin Orel, 34. “It came back hot,” he said."
+    assert said_by("Davin Orel", text) == ["“It came back hot,”"]

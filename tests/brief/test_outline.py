@@ -3,7 +3,7 @@ from dataclasses import replace
 from tests.brief.findings import ARTICLES, DEMAND, GROUNDING, NUMBER, claim, story
 from twosource.brief import check_brief, write_brief
 from twosource.brief.outline import differing, widest
-from twosource.records import ClaimId, FamilyTree, StoryId
+from twosource.records import ClaimId, FamilyTree, Gap, StoryId
 from twosource.settings import BriefSettings
 
 SETTINGS = BriefSettings()
@@ -56,3 +56,25 @@ def test_a_position_that_only_a_pronoun_stands_for_is_not_told() -> None:
     hidden = replace(DEMAND, actor="Ilse Marrow")
     texts = [sentence.text for sentence in write_brief(story(positions=(hidden,)), ARTICLES, SETTINGS)]
     assert not any("demands" in text for text in texts)
+
+
+def test_claims_nearest_to_the_title_come_first_and_of_one_sentence_only_one() -> None:
+    aboard = claim(
+        "aboard",
+        "agrees",
+        (ARTICLES[0], "There were 40 people on board", "40 people"),
+        (ARTICLES[1], "Some 42 people were on board", "42 people"),
+    )
+    source = claim(
+        "source", "agrees", (ARTICLES[0], "NordPress reported", "NordPress"), (ARTICLES[1], "NordPress reported", "NordPress")
+    )
+    told = story(claims=(aboard, source, GROUNDING))
+    lines = [s.text for s in write_brief(told, ARTICLES, SETTINGS) if "carry this" in s.text]
+    assert "ran aground" in lines[0]
+    assert "on board" in lines[1]
+    assert len(lines) == 2
+
+
+def test_an_unnamed_source_of_one_statement_is_not_told() -> None:
+    slight = Gap(kind="unnamed source", text="1 statement rests on “a diver”", articles=(ARTICLES[0].id,), evidence=())
+    assert not any("diver" in s.text for s in write_brief(story(gaps=(slight,)), ARTICLES, SETTINGS))

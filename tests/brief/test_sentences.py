@@ -2,9 +2,9 @@ from dataclasses import replace
 
 from tests.brief.findings import ARTICLES, DEMAND, EDGE, GROUNDING, NUMBER, A, B, C
 from tests.building import span_of
+from twosource.brief.names import Names
 from twosource.brief.sentences import (
     LONGEST_QUOTE,
-    Names,
     quote,
     say_claim,
     say_derivation,
@@ -17,15 +17,15 @@ from twosource.records import Gap, Span
 NAMES = Names(articles=ARTICLES)
 
 
-def test_an_article_is_called_by_its_outlet_its_day_and_its_id_where_those_say_too_little() -> None:
+def test_an_article_is_called_by_its_outlet_its_day_and_its_letter_where_those_say_too_little() -> None:
     twice = Names(articles=(A, replace(B, outlet=A.outlet), replace(C, outlet=None)))
     assert [twice.of(article.id) for article in (A, B, C)] == [
         "Harbour Courier (2031-03-03)",
         "Harbour Courier (2031-03-04)",
-        "c",
+        "article C",
     ]
     one_day = Names(articles=(A, replace(B, outlet=A.outlet, published=A.published)))
-    assert [one_day.of(article.id) for article in (A, B)] == ["Harbour Courier (a)", "Harbour Courier (b)"]
+    assert [one_day.of(article.id) for article in (A, B)] == ["Harbour Courier (A)", "Harbour Courier (B)"]
 
 
 def test_a_derivation_without_words_to_show_is_not_told() -> None:
@@ -44,10 +44,14 @@ def test_a_claim_cites_every_mention() -> None:
 
 def test_a_difference_of_certainty_names_the_reserve_that_one_adds() -> None:
     first, second = NUMBER.mentions
-    unsure = replace(NUMBER, relation="differs in certainty", mentions=(replace(first, certainty="hedged: allegedly"), second))
+    unsure = replace(NUMBER, relation="differs in certainty", mentions=(first, replace(second, certainty="hedged: Some")))
     told = say_difference(unsure, NAMES)
     assert told is not None
-    assert told.text == "On “There were 40 people”: Harbour Courier adds “allegedly”; Orsk Gazette states it as a fact."
+    assert told.text == "On “There were 40 people”: Harbour Courier states it as a fact; Orsk Gazette adds “Some”."
+    elsewhere = replace(unsure, mentions=(first, replace(second, certainty="hedged: allegedly")))
+    without = say_difference(elsewhere, NAMES)
+    assert without is not None
+    assert without.text.endswith("Orsk Gazette puts it with a reserve.")
 
 
 def test_a_difference_that_one_account_alone_tells_is_none() -> None:

@@ -95,6 +95,10 @@ APART = {
         ("Doctors treated 9 people in a cellar.", "9 people"),
         ("Doctors treated 14 people on a ferry.", "14 people"),
     ),
+    "a town alone": (
+        ("A storm killed 12 people in the town alone.", "12 people"),
+        ("A storm killed 40 people.", "40 people"),
+    ),
     "the worst of its kind": (
         ("The deadliest fire killed 70 people.", "70 people"),
         ("The fire killed nine people.", "nine people"),

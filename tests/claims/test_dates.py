@@ -33,6 +33,8 @@ def dates_of(*texts: str, published: str = "2031-03-14") -> list[Claim]:
             "The ferry Marisol will leave the port of Orsk on Sunday.",
             "The ferry Marisol left the port of Orsk on Thursday.",
         ),
+        # Years, of which only one can be right.
+        ("Ana Orr signed the canal treaty of Lissa in 2029.", "Ana Orr, who signed the canal treaty of Lissa in 2030, is ill."),
         # A thing by its name, told of once in each.
         (
             "The strikers shut the Mill Bridge on March 3.",
@@ -57,6 +59,17 @@ def test_one_deed_on_two_days_is_a_claim_on_its_date(texts: tuple[str, str]) -> 
         ("The sailors of the Marisol waited in Orsk on Monday.", "The sailors of the Marisol waited in Orsk on Tuesday."),
         # Another thing done, to a town that every article is full of.
         ("The mayor of Port Halden opened a school on Monday.", "A storm struck Port Halden on Tuesday. Port Halden is old."),
+        # The year, and a day of it.
+        ("Ana Orr signed the canal treaty of Lissa in 2030.", "Ana Orr signed the canal treaty of Lissa on May 3, 2030."),
+        # Two of many.
+        (
+            "Ana Orr spoke in an interview printed by the Gazette on Monday.",
+            "Ana Orr wept in an interview printed by the Gazette on Tuesday.",
+        ),
+        # He, and somebody by name.
+        ("Pirates of Orsk kidnapped the captain Jon Arvik in May.", "Pirates of Orsk kidnapped him in June."),
+        # A day in another zone of time.
+        ("The ferry Marisol left the port of Orsk on Sunday.", "The ferry Marisol left the port of Orsk on Monday, local time."),
         # A day that is told from the day of the speech is none of the article's.
         ("Police arrested Jon Arvik in Tarnik on Monday.", "Jon Arvik was told of it."),
     ],

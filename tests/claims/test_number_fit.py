@@ -9,6 +9,7 @@ from tests.claims.test_finding import counted
 from twosource.claims.measured import Measured, find_measured
 from twosource.claims.number_fit import (
     closeness,
+    have_one_fellow,
     is_everyday,
     is_part_of_people,
     noun_fits,
@@ -18,6 +19,8 @@ from twosource.claims.number_fit import (
     states_fit,
 )
 from twosource.claims.statements import find_statements
+from twosource.measures import find_quantities
+from twosource.settings import MeasuresSettings
 
 
 def measured(text: str, words: str, value: float, noun: str, state: str | None = None) -> Measured:
@@ -126,3 +129,33 @@ def test_the_hurt_and_those_in_hospital_are_the_same_only_where_their_numbers_me
     brought = measured("The clinic admitted 31 miners.", "31 miners", 31, "miner", "in hospital")
     assert states_fit(hurt, brought, 1)
     assert not states_fit(hurt, brought, 0.5)
+
+
+def numbers(text: str) -> dict[str, Measured]:
+    parsed = read_text(text)
+    found = find_quantities(parsed, MeasuresSettings())
+    return {m.quantity.span.text: m for m in find_measured(find_statements(parsed, None, {}), found)}
+
+
+def test_numbers_beside_one_number_of_something_else_are_told_of_one_matter() -> None:
+    one = numbers("On Monday 41 deputies and four mayors voted against the bill.")
+    two = numbers("In the end 41 deputies and five mayors brought the bill down.")
+    four, five = one["four mayors"], two["five mayors"]
+    assert have_one_fellow(four, five, [*one.values()], [*two.values()])
+    three = numbers("In the end 38 deputies and five mayors brought the bill down.")
+    assert not have_one_fellow(four, three["five mayors"], [*one.values()], [*three.values()])
+
+
+def test_passengers_and_all_on_board_are_not_set_against_each_other() -> None:
+    all_, some = (
+        numbers("The ferry was carrying 162 people.")["162 people"],
+        numbers("The ferry had 155 passengers on board.")["155 passengers"],
+    )
+    assert all_.state == some.state == "aboard"
+    assert is_part_of_people(all_, some)
+
+
+def test_children_are_no_version_of_an_open_number_of_people() -> None:
+    children = measured("The fire killed 132 children.", "132 children", 132, "child")
+    open_ = numbers("The fire killed at least 130 people.")["at least 130 people"]
+    assert is_part_of_people(children, open_)

@@ -1,11 +1,13 @@
 """Which sources are plain to see in an article's own words."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.building import make_article, span_of
 from tests.compare.cases import claim, mention, no_tree
 from twosource.compare.case import Case
-from twosource.compare.clarity import is_clear, is_stated
+from twosource.compare.clarity import is_clear, is_said_outright, is_stated
 from twosource.records import Article, ChainLink, SourceType
 from twosource.settings import CompareSettings
 
@@ -63,3 +65,41 @@ def test_words_without_a_statement_state_nothing(words: str) -> None:
 def test_a_clause_states_something() -> None:
     made = make_article("The mine is sold.")
     assert is_stated(mention(made, words="The mine is sold"))
+
+
+def test_who_speaks_for_a_named_body_is_clear_and_a_spokesman_of_nobody_is_not() -> None:
+    text = "The ferry sank, a Velmoran Lodge spokesman said. A spokesman said so."
+    assert clear(text, "Velmoran Lodge spokesman", "a Velmoran Lodge spokesman", "unnamed", anonymous=True)
+    assert not clear(text, "spokesman", "A spokesman", "unnamed", anonymous=True)
+
+
+def test_a_pronoun_that_was_led_back_to_no_name_is_not_clear() -> None:
+    text = "It was a flashpoint for Ivo Tesk. The ferry sank, he said."
+    assert not clear(text, "flashpoint for Ivo Tesk", "he", "unnamed")
+
+
+def test_an_act_and_a_report_without_an_owner_bear_witness_to_nothing() -> None:
+    text = "The ferry sank, the Harbour Act and the Jobs Report said. Orsk Shipping said so."
+    assert not clear(text, "Harbour Act", "the Harbour Act", "organisation")
+    assert not clear(text, "Jobs Report", "the Jobs Report", "person")
+    assert clear(text, "Orsk Shipping", "Orsk Shipping", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("though he was fined for it", "was fined"),
+        ("for the ferry to climb the canal", "climb"),
+        ("the shed where the boats were kept", "were kept"),
+    ],
+)
+def test_what_is_touched_by_the_way_is_not_said_outright(words: str, verb: str) -> None:
+    made = make_article(f"They spoke of it: {words}.")
+    told = replace(mention(made, words=words), value=span_of(made, verb))
+    assert not is_said_outright(told)
+
+
+def test_a_plain_clause_is_said_outright() -> None:
+    made = make_article("They spoke of it: the boats were kept in the shed where it was dry.")
+    words = "the boats were kept in the shed where it was dry"
+    assert is_said_outright(replace(mention(made, words=words), value=span_of(made, "were kept")))

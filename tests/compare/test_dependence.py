@@ -169,6 +169,14 @@ ONE_POSSIBLY = {
         says(report("newly released Harbour files", "document")),
         says(report("Harbour records", "document")),
     ),
+    "those whom a poll has asked, and a poll": (
+        says(report("Gazette poll", "poll"), link(PLAIN, "40 % of voters", "generic")),
+        says(report("a survey by Norrin", "poll")),
+    ),
+    "a capitalised report without an owner, and a bureau": (
+        says(link(PLAIN, "Jobs Report", "person")),
+        says(body("Bureau of Labour Statistics")),
+    ),
     "two polls": (says(report("Gazette poll", "poll")), says(report("a survey by Norrin", "poll"))),
     "a house and its paper": (says(body("Norrin Institute")), says(report("a Norrin memo of May", "post"))),
     "who passes it on, and who has it first": (says(person("Ana Orr"), body("Orsk Coal")), says(person("Ana Orr"))),

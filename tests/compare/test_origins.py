@@ -7,13 +7,14 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.building import span_of
+from tests.building import make_article, span_of
 from tests.compare.cases import TEXT, article, claim, link, mention, no_tree, number
 from twosource.compare import count_origins
 from twosource.compare.groups import group_mentions
 from twosource.records import (
     Article,
     ArticleId,
+    ChainLink,
     Claim,
     Credit,
     CreditRole,
@@ -208,6 +209,19 @@ def test_one_publisher_is_one_origin_and_an_unknown_outlet_is_no_proof() -> None
     said = claim(spoken(A, "Ana Orr"), spoken(B, "Ivo Tesk"))
     assert count(said, *same).high == 1
     assert count(claim(mention(A), mention(B)), *unknown).low == 1
+
+
+def test_a_headline_rests_on_whom_its_article_names_and_is_no_other_way_to_know() -> None:
+    headed = make_article(
+        "Ferry fire kills 12\n\nThe ferry fire in Tarnik killed 12 people, Ana Orr said.", name="a", kinds={0: "title"}
+    )
+    speaker = ChainLink(name="Ana Orr", type="person", anonymous=False, span=span_of(headed, "Ana Orr"))
+    told = [mention(headed, words="Ferry fire kills 12"), mention(headed, chain=[speaker])]
+    found = count(claim(*told, spoken(B, "Ana Orr")), headed, B)
+    assert (found.low, found.high) == (1, 1)
+    plain = make_article(headed.text, name="a")
+    other = count(claim(*(replace(m) for m in told), spoken(B, "Ana Orr")), plain, B)
+    assert (other.low, other.high) == (1, 2)
 
 
 def test_close_wording_without_a_source_is_possibly_one_origin() -> None:

@@ -70,6 +70,33 @@ def test_many_words_in_a_row_without_marks_are_possibly_had_from_one() -> None:
     assert [r.kind for r in found.reasons] == ["same wording"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        (
+            "“I'm a poor old fisherman,” wrote Ana Orr.",
+            "Ivo Tesk said that he is a poor old fisherman.",
+            "he is a poor old fisherman",
+        ),
+        (
+            "“The last boat that came in here,” wrote Ana Orr.",
+            "Ivo Tesk: the last boat which came in here.",
+            "the last boat which came in here",
+        ),
+    ],
+)
+def test_a_short_quotation_is_known_by_its_telling_words_whatever_small_words_change(first: str, second: str, words: str) -> None:
+    found = count(first, second, (first.split("“")[1].split(",”")[0], words))
+    assert (found.low, found.high) == (1, 2)
+
+
+def test_two_who_share_the_telling_words_in_another_order_or_without_marks_are_two() -> None:
+    one, two = "The old fisherman is poor", "A poor fisherman is old"
+    assert count(f"“{one},” said Ana Orr.", f"Ivo Tesk: {two}.", (one, two)).low == 2
+    plain = "he is a poor old fisherman"
+    assert count(f"Ana Orr said {plain}.", f"Ivo Tesk said that {plain}.", (plain, plain)).low == 2
+
+
 def test_runs_are_counted_in_words_and_nothing_shares_nothing() -> None:
     assert longest_run([], ["a"]) == 0
     assert longest_run("a b c d".split(), "x b c y".split()) == 2

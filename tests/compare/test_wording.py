@@ -72,3 +72,16 @@ def test_words_that_mean_many_things_are_labels_only_beside_one_that_means_nothi
 def test_a_sham_is_a_vote_only_where_there_is_a_vote() -> None:
     assert "the vote" not in wording(read_text("The farce began in May. The sham went on."))
     assert "the vote" in wording(read_text("The election was held in May. The farce went on."))
+
+
+def test_the_retired_judge_is_the_one_person_called_so_in_another_account() -> None:
+    named = read_text("Peter Holm, a retired judge, met the sailors.", name="a")
+    other = read_text("“They are close,” the retired judge said.", name="b")
+    assert labels(wording(named, other)["Peter Holm"])["retired judge"] == ("a", "b")
+
+
+def test_a_judge_of_whom_there_are_two_stays_open() -> None:
+    named = read_text("Peter Holm, a retired judge, met the sailors. Maria Dahl, a retired judge, met the mayor.", name="a")
+    other = read_text("“They are close,” the retired judge said.", name="b")
+    found = wording(named, other)
+    assert all("b" not in articles for articles in (labels(w).get("retired judge", ()) for w in found.values()))

@@ -5,11 +5,9 @@ from twosource.attribution.lexicon import (
     CUE_NOUNS,
     LISTENERS,
     OBJECT_TOO,
-    PERSON_NOUNS,
     SPEECH_PREPOSITIONS,
     TAKES_INFINITIVE,
     TAKES_OBJECT,
-    TRADES,
     WITHOUT_OBJECT,
 )
 from twosource.attribution.subjects import SUBJECTS, Source, source_words
@@ -127,8 +125,6 @@ def _object(view: SentenceView, cue: Cue) -> set[int]:
     more = view.children(cue.verb, "oprd", "xcomp", *(("prep",) if cue.kind == "judge" or reports else ()))
     if not things or (cue.lemma == "call" and not more) or things[0].lemma in LISTENERS:
         return set()
-    if cue.lemma == "admit" and things[0].lemma in PERSON_NOUNS | TRADES:
-        return set()  # "The hospital admitted 30 sailors"
     own = {i for t in (*things, *more) if cue.passive or t.i > cue.verb.i for i in view.subtree(t)} - {cue.verb.i}
     return own - _remarks(view, own)
 

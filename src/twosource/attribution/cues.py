@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from twosource.attribution.lexicon import CUE_VERBS, MISREAD_LEMMAS, CueClass
+from twosource.attribution.lexicon import CUE_VERBS, MISREAD_LEMMAS, PERSON_NOUNS, TRADES, CueClass
 from twosource.attribution.views import SentenceView
 from twosource.records import Polarity, Token
 
@@ -11,7 +11,7 @@ NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
 NOT_YET = frozenset({"will", "'ll", "’ll", "wo", "shall", "may", "might", "could", "can"})
 CONDITIONS = frozenset({"if", "unless", "whether"})
 OPEN_VERBS = frozenset({"decline", "refuse"})
-DEEDS_TOO = frozenset({"hold", "continue", "charge", "project", "point"})
+DEEDS_TOO = frozenset({"hold", "continue", "project"})
 DENIALS = frozenset({"deny", "dispute", "refute", "disavow", "rebut", "reject", "dismiss", "repudiate"})
 
 
@@ -59,8 +59,14 @@ def is_passive(view: SentenceView, verb: Token) -> bool:
 
 
 def is_deed(view: SentenceView, cue: Cue) -> bool:
-    """Tell whether a verb that may be one of saying has an object of its own: "They were holding the gate, “come what may”"."""
-    return cue.lemma in DEEDS_TOO and bool(view.children(cue.verb, "dobj")) and not view.children(cue.verb, "ccomp")
+    """Tell whether a verb that may be one of saying is done to its object: "holding the gate", "admitted 30 sailors"."""
+    things = view.children(cue.verb, "dobj")
+    if view.children(cue.verb, "ccomp"):
+        return False
+    if cue.lemma == "admit":
+        passive = view.children(cue.verb, "nsubjpass")
+        return any(t.lemma.lower() in PERSON_NOUNS | TRADES for t in (*things, *passive))
+    return cue.lemma in DEEDS_TOO and bool(things)
 
 
 def cue_words(view: SentenceView, verb: Token) -> set[int]:

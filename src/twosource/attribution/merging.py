@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from twosource.attribution.candidates import Marked, mark_draft, word_key
 from twosource.attribution.contents import FINITE
-from twosource.attribution.cues import Cue, polarity_of, read_cue
+from twosource.attribution.cues import Cue, is_deed, polarity_of, read_cue
 from twosource.attribution.drafts import Draft, Form
 from twosource.attribution.lexicon import HEARSAY_VERBS
 from twosource.attribution.pieces import Page, head_of, longest_run
@@ -79,6 +79,9 @@ def _add(page: Page, marked: Sequence[Marked], chances: Mapping[int, float], mod
     for i, chance in chances.items():
         if chance >= least and i not in taken:
             token = page.view.tokens[i]
+            cue = read_cue(page.view, token)
+            if cue is not None and is_deed(page.view, cue):
+                continue
             roles = model.find_roles(page.view, token, marked)
             draft = None if _swallows(token, roles, marked, chance) else add_draft(page, token, roles, chance)
             if draft is not None:

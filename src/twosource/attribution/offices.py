@@ -88,6 +88,8 @@ def _body(view: SentenceView, role: Token) -> Token | None:
             return named if _is_body(named) else None
     first = _first_word(view, role)
     before = view.tokens[first - 1] if first else None
+    if before is not None and before.tag in {"NNP", "NNPS"} and before.entity == "NORP" and role.lemma.lower() in SPOKESPEOPLE:
+        return before  # "a Reedfront spokesman": a movement that the parse takes for a people
     if before is not None and before.text in {"'s", "’s", "'", "’"} and first > 1:
         before = view.tokens[first - 2]
     return before if before is not None and _is_body(before) else None

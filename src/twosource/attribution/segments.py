@@ -11,6 +11,8 @@ OPENING = frozenset({"DT", "PRP$", "NNP", "NN", "NNS", "JJ", "PRP"})
 """Tags of the first word of a phrase that names somebody."""
 
 CLAUSES = frozenset({"ROOT", "conj", "advcl", "ccomp", "parataxis", "dep"})
+NOUN_PLACES = frozenset("appos conj pobj dobj npadvmod nsubj attr dep nmod".split())
+"""Relations that the parse gives a subject which it did not know for one."""
 OPENING_CLAUSES = frozenset("after before since until as while when because though although".split())
 COMPLETE = ("nsubj", "nsubjpass", "expl", "aux", "mark")
 """What hangs on a verb that lacks no subject, or that belongs to another clause."""
@@ -69,7 +71,13 @@ def stranded_speaker(view: SentenceView, verb: Token) -> Token | None:
         return None
     tops = [t for t in (view.tokens[i] for i in words) if t.head not in words and t.pos in {"NOUN", "PROPN"}]
     top = tops[0] if tops else None
-    if top is None or top.head >= words[0] or _follows_conjunction(view, top) or not {*words[:-1]} <= view.subtree(top):
+    if (
+        top is None
+        or top.dep not in NOUN_PLACES
+        or top.head >= words[0]
+        or _follows_conjunction(view, top)
+        or not {*words[:-1]} <= view.subtree(top)
+    ):
         return None
     last = view.tokens[words[-1]]
     if last.pos == "PROPN" and top.pos != "PROPN" and last.dep == "conj":

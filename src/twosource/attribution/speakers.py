@@ -216,7 +216,14 @@ class Cast:
             return None
         if body.pos == "NOUN":
             return body_meant(self.scene, self.bodies, view, body, body.lemma.lower())
-        found = self.scene.taken_up(view, body, lambda r: r.speaker.type in BODIES and not r.plural)
+        corporate = view.tokens[office.role].lemma.lower() in CORPORATE
+
+        def fits(referent: Referent) -> bool:
+            name = referent.speaker.name
+            led = not corporate or self.bodies.is_of_sort("company", name) or not self.bodies.has_sort(name)
+            return referent.speaker.type in BODIES and not referent.plural and led
+
+        found = self.scene.taken_up(view, body, fits)
         return found.speaker.name if found is not None else None
 
     def _watch(self, place: int, before: int) -> None:
@@ -236,7 +243,7 @@ class Cast:
                 named = find_name(view, token)
                 if named is not None and (named.label in WATCHED or named.titled or self.roster.is_person(named.text)):
                     self._enter(view, token, self._named(view, token, named), "", False, spoke=False)
-            elif token.pos == "NOUN" and is_main_subject(view, token) and token.lemma.lower() in PERSON_NOUNS | BODY_NOUNS:
+            elif token.pos == "NOUN" and is_main_subject(view, token) and token.lemma.lower() in STAGED:
                 self._enter(view, token, *self._identify(view, token), spoke=False)
 
 
@@ -252,6 +259,8 @@ NEAR = 4
 WATCHED = frozenset({"PERSON", "ORG", "GPE"})
 """Labels of entities that come on stage as subjects; others are too often wrong."""
 BODIES = frozenset({"organisation", "outlet", "agency"})
+CORPORATE = frozenset({"executive", "ceo"})
+"""Offices that companies have, and unions, ministries and armies have not."""
 IT_TYPES = frozenset({"organisation", "place", "outlet", "agency", "document", "poll"})
 
 

@@ -28,6 +28,7 @@ from twosource.attribution.speech import find_speech
 from twosource.attribution.statements import find_statements
 from twosource.attribution.trained import load_model
 from twosource.attribution.views import SentenceView, look_at
+from twosource.attribution.voices import can_speak
 from twosource.language import Quotation, find_quotations
 from twosource.records import Article, ArticleAttributions, Attribution, ChainLink, ParsedArticle, Span, Speaker
 from twosource.settings import AttributionSettings
@@ -51,8 +52,9 @@ def find_attributions(parsed: ParsedArticle, settings: AttributionSettings) -> A
     found: list[Draft] = []
     for page in pages:
         mended = (mend_told(page.view, draft) for draft in merge_drafts(page, by_rules.get(page.view.place, ()), model, least))
-        merged = [named for draft in mended if draft is not None and (named := name_speaker(page.view, draft)) is not None]
-        found += [*merged, *find_inner(page, merged, model)]
+        named = (name_speaker(page.view, draft) for draft in mended if draft is not None)
+        merged = [draft for draft in named if draft is not None and can_speak(page.view, draft)]
+        found += [*merged, *(draft for draft in find_inner(page, merged, model) if can_speak(page.view, draft))]
     drafts = link_speech(article, views, quotations, found)
     attributions = _finish(article, views, quotations, drafts, settings)
     return ArticleAttributions(article=article.id, attributions=attributions, events=tuple(find_events(views)))

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from twosource.brief.names import Names
 from twosource.brief.wording import QUOTED, WORD, unheld_words
 from twosource.records import Article, ArticleId, BriefSentence, StoryReading
 
 _DAY = re.compile(r" \(\d{4}-\d\d-\d\d\)")
 """By which two articles of one outlet are told apart."""
-_OPENERS = frozenset({"All", "Both", "The", "Not", "On", "It"})
+_OPENERS = frozenset({"All", "Both", "The", "Not", "On", "It", "Article", "A", "An"})
 """Words of the templates that begin with a capital and name nobody."""
 
 
@@ -57,11 +58,14 @@ def _faults(
         yield from unheld_words(sentence, known)
         return
     cited_words = {word for text in cited for word in WORD.findall(text)} | known
+    first = next(iter(WORD.findall(sentence.text)), "")  # "several families" begin a sentence as "Several families"
     for word in WORD.findall(_DAY.sub("", QUOTED.sub("", sentence.text))):
         if word[0].isdigit():  # 4
             if word not in cited_words and not (word.isdigit() and int(word) in counted):
                 yield f"says {word}, which is neither cited nor counted"
-        elif word[0].isupper() and word not in _OPENERS and word not in cited_words:  # 3
+        elif (
+            word[0].isupper() and word not in _OPENERS and not {word, word.lower() if word == first else word} & cited_words
+        ):  # 3
             yield f"names {word}, who is not cited"
 
 
@@ -74,6 +78,8 @@ def _known_words(story: StoryReading, articles: Sequence[Article]) -> frozenset[
     names = [name for article in articles for name in (str(article.id), article.outlet or "")]
     names += [source.name for source in story.outside_sources]
     names += [name for claim in story.claims for name in claim.origins.names]
+    letters = Names(articles=tuple(sorted((a for a in articles if a.id in story.articles), key=lambda a: a.id)))
+    names += [letters.letter(article.id) for article in letters.articles]
     return frozenset(word for name in names for word in WORD.findall(name))
 
 

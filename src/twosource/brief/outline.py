@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from twosource.brief.names import Names
 from twosource.brief.sentences import (
-    Names,
     say_claim,
     say_derivation,
     say_difference,
@@ -14,7 +14,7 @@ from twosource.brief.sentences import (
     say_pile,
     say_position,
 )
-from twosource.records import Article, BriefSentence, ClaimFinding, Position, StoryReading
+from twosource.records import Article, BriefSentence, ClaimFinding, Gap, Position, StoryReading, weigh_claim
 from twosource.settings import BriefSettings
 
 DIFFERING = ("conflict", "differs", "superseded", "differs in certainty")
@@ -36,28 +36,29 @@ def write_brief(story: StoryReading, articles: Sequence[Article], settings: Brie
     sentences = [say_pile(story, names)]  # 1
     sentences += [say_outside(source, names) for source in story.outside_sources[: settings.most_sources]]  # 2
     sentences += [say_derivation(edge, names) for edge in story.derivations[: settings.most_derivations]]  # 3
-    sentences += [say_claim(claim, names) for claim in islice(_leading(story), settings.most_claims)]  # 4
+    sentences += [say_claim(claim, names) for claim in islice(_leading(story, names), settings.most_claims)]  # 4
     sentences += [say_difference(claim, names) for claim in differing(story.claims)[: settings.most_differences]]  # 5
     sentences += [say_position(position) for position in _widest_positions(story)[: settings.most_positions]]  # 6
     sentences += list(_say_gaps(story, names, settings))  # 7
     return tuple(dict.fromkeys(sentence for sentence in sentences if sentence is not None and sentence.citations))
 
 
-def _leading(story: StoryReading) -> Iterator[ClaimFinding]:
-    """Yield the claim that heads the story and those that most accounts share, each sentence once: its number and its
-    deed are claims of their own, and a reader of a brief needs one of them."""
+def _leading(story: StoryReading, names: Names) -> Iterator[ClaimFinding]:
+    """Yield the claims that accounts share, those nearest to what the story is about first, each sentence once: its number and
+    its deed are claims of their own, and a reader of a brief needs one of them."""
     told: list[ClaimFinding] = []
-    for claim in ([story.headline] if story.headline else []) + widest(story.claims):
-        if not any(_same_words(claim, other) for other in told):
+    for claim in sorted(widest(story.claims), key=lambda claim: (-weigh_claim(claim, story.title), claim.id)):
+        if not any(_same_words(claim, other, names) for other in told):
             told.append(claim)
             yield claim
 
 
-def _same_words(one: ClaimFinding, two: ClaimFinding) -> bool:
-    """Tell whether two claims are told in the same words, or stand in overlapping ones."""
+def _same_words(one: ClaimFinding, two: ClaimFinding, names: Names) -> bool:
+    """Tell whether two claims are told in the same words, or in the same sentence."""
     if one.text.casefold() == two.text.casefold():
         return True
-    return any(a.span.overlaps(b.span) for a in one.mentions for b in two.mentions if a.article == b.article)
+    pairs = ((a.span, b.span) for a in one.mentions for b in two.mentions if a.article == b.article)
+    return any(a.overlaps(b) or names.share_sentence(a, b) for a, b in pairs)
 
 
 def widest(claims: Sequence[ClaimFinding]) -> list[ClaimFinding]:
@@ -86,7 +87,12 @@ def _widest_positions(story: StoryReading) -> list[Position]:
     return sorted(told or story.positions, key=lambda p: (-len(p.articles), -heard[p.actor], p.actor, p.stance, p.content))
 
 
+def _is_slight(gap: Gap) -> bool:
+    """Tell whether a gap is one statement of somebody who is not named: every story has dozens."""
+    return gap.kind == "unnamed source" and len(gap.evidence) < 2
+
+
 def _say_gaps(story: StoryReading, names: Names, settings: BriefSettings) -> Iterator[BriefSentence | None]:
-    gaps = [gap for kind in _TOLD_GAPS for gap in story.gaps if gap.kind == kind]
+    gaps = [gap for kind in _TOLD_GAPS for gap in story.gaps if gap.kind == kind and not _is_slight(gap)]
     for gap in gaps[: settings.most_gaps]:
         yield say_gap(gap, names)

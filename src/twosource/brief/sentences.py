@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from twosource.brief.stances import phrase_stance, tells_what
+from twosource.brief.names import Names
+from twosource.brief.stances import is_several, phrase_stance, tells_what
 from twosource.records import (
-    Article,
     ArticleId,
     BriefSentence,
     ClaimFinding,
@@ -17,40 +16,14 @@ from twosource.records import (
     Position,
     Span,
     StoryReading,
+    is_quoted,
+    opens_sentence,
 )
 
 LONGEST_QUOTE = 30
 """Words of a passage quoted in a brief; it is cut at a word, and the citation holds the whole."""
+_DETERMINED = frozenset("his her its their my our the a an one two three some several many no other others most all both".split())
 _CERTAINTY = {"asserted": "states it as a fact", "denied": "reports a denial", "planned": "speaks of a plan"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Names:
-    """The articles of a story, and what a brief calls them."""
-
-    articles: tuple[Article, ...]
-
-    def of(self, article: ArticleId) -> str:
-        """Return the outlet of an article; with its day where the outlet has more than one, with its id where the day is the
-        same or unknown; the id alone where no outlet is known."""
-        found = next((a for a in self.articles if a.id == article), None)
-        if found is None or not found.outlet:
-            return str(article)
-        sisters = [a for a in self.articles if a.outlet == found.outlet]
-        if len(sisters) == 1:
-            return found.outlet
-        days = [_day(a) for a in sisters]
-        return f"{found.outlet} ({_day(found) if days.count(_day(found)) == 1 and _day(found) else article})"
-
-    def opening(self, article: ArticleId) -> Span | None:
-        """Return the title or the first paragraph of an article: the words that stand for the whole of it."""
-        found = next((a for a in self.articles if a.id == article), None)
-        block = next((b for b in found.blocks if b.end > b.start), None) if found else None
-        return found.span(block.start, block.end) if found and block else None
-
-
-def _day(article: Article) -> str:
-    return article.published.first.isoformat() if article.published is not None else ""
 
 
 def say_pile(story: StoryReading, names: Names) -> BriefSentence | None:
@@ -75,15 +48,22 @@ def say_derivation(edge: Derivation, names: Names) -> BriefSentence | None:
     child, parent = names.of(edge.child), names.of(edge.parent)
     phrase = {"revision": "is a later version of", "reprint": "reprints", "rewrite": "rewrites"}[edge.kind]
     share = f", sharing {round(100 * edge.share)} % of its words" if edge.share else ""
-    return BriefSentence(text=f"{child} {phrase} {parent}{share}.", citations=citations) if citations else None
+    text = _capital(f"{child} {phrase} {parent}{share}.")
+    return BriefSentence(text=text, citations=citations) if citations else None
 
 
 def say_claim(claim: ClaimFinding, names: Names) -> BriefSentence:
-    """Say a claim in the words of its first mention, how many articles carry it, and how many origins it has."""
-    first = claim.mentions[0].span
+    """Say a claim in the words of the mention that reads best, how many articles carry it, and how many origins it has."""
+    first = min(claim.mentions, key=_readability).span
     tellers = len({mention.article for mention in claim.mentions})
     text = f"{_share(tellers, len(names.articles))} {'carries' if tellers == 1 else 'carry'} this: “{quote(first)}”"
-    return BriefSentence(text=f"{text} ({say_origins(claim)}).", citations=_spans(claim.mentions))
+    return BriefSentence(text=f"{text} ({names.told(say_origins(claim))}).", citations=_spans(claim.mentions))
+
+
+def _readability(mention: Mention) -> tuple[bool, bool, bool, Span]:
+    """Return what sorts mentions for a reader: those that begin a sentence first, then nobody's own words, then short ones."""
+    too_long = len(mention.span.text.split()) > LONGEST_QUOTE
+    return not opens_sentence(mention), is_quoted(mention), too_long, mention.span
 
 
 def say_origins(claim: ClaimFinding) -> str:
@@ -102,14 +82,15 @@ def say_difference(claim: ClaimFinding, names: Names) -> BriefSentence | None:
     said: dict[str, list[ArticleId]] = {}
     by_certainty = claim.relation == "differs in certainty"
     for mention in claim.mentions:
-        words = _certainty(mention.certainty) if by_certainty else f"says “{quote(mention.value or mention.span)}”"
+        words = _certainty(mention) if by_certainty else f"says “{quote(mention.value or mention.span)}”"
         if mention.article not in said.setdefault(words, []):
             said[words].append(mention.article)
     if len(said) < 2:
         return None
     parts = [f"{_listed(names.of(a) for a in articles)} {_plural(words, articles)}" for words, articles in said.items()]
     matter = f"On “{quote(claim.mentions[0].span)}”: " if by_certainty else ""
-    return BriefSentence(text=f"{matter}{'; '.join(parts)}.", citations=_spans(claim.mentions))
+    text = f"{matter}{'; '.join(parts)}." if matter else _capital(f"{'; '.join(parts)}.")
+    return BriefSentence(text=text, citations=_spans(claim.mentions))
 
 
 def say_position(position: Position) -> BriefSentence | None:
@@ -124,8 +105,18 @@ def say_position(position: Position) -> BriefSentence | None:
         return None
     condition = f", “{quote(best.condition)}”" if best.condition is not None else ""
     count = _count(len(position.articles), "article")
-    text = f"{position.actor} {phrase} “{quote(best.content)}”{condition} ({count})."
-    return BriefSentence(text=text, citations=tuple(dict.fromkeys(m.span for m in (best, *position.mentions))))
+    text = f"{_subject(position.actor)} {phrase} “{quote(best.content)}”{condition} ({count})."
+    elsewhere = () if best.span.contains(best.content) else (best.content,)
+    return BriefSentence(text=text, citations=tuple(dict.fromkeys((best.span, *elsewhere, *(m.span for m in position.mentions)))))
+
+
+def _subject(actor: str) -> str:
+    """Return an actor as a sentence begins with it: "A pilot", "Several families"; a name stays as it is written."""
+    words = actor.split()
+    if not words[0].islower() or any(word[0].isupper() for word in words[:2]):
+        return actor
+    alone = not is_several(actor) and words[0] not in _DETERMINED
+    return f"{'An' if words[0][0] in 'aeio' else 'A'} {actor}" if alone else _capital(actor)
 
 
 def say_gap(gap: Gap, names: Names) -> BriefSentence | None:
@@ -140,14 +131,18 @@ def say_gap(gap: Gap, names: Names) -> BriefSentence | None:
 
 
 def quote(span: Span) -> str:
-    """Return the words of a span on one line, cut after `LONGEST_QUOTE` words, its quotation marks made single ones."""
+    """Return the words of a span on one line, its quotation marks made single ones; what is longer than `LONGEST_QUOTE` words is
+    cut, behind the last comma of its second half where there is one."""
     words = span.text.replace("“", "‘").replace("”", "’").split()
-    return " ".join(words[:LONGEST_QUOTE]) + (" …" if len(words) > LONGEST_QUOTE else "")
+    if len(words) <= LONGEST_QUOTE:
+        return " ".join(words)
+    ends = [place for place in range(LONGEST_QUOTE // 2, LONGEST_QUOTE) if words[place][-1] in ",;:–—"]
+    return " ".join(words[: ends[-1] + 1 if ends else LONGEST_QUOTE]) + " …"
 
 
-def _certainty(certainty: str) -> str:
-    kind, _, words = certainty.partition(": ")
-    return _CERTAINTY.get(kind) or (f"adds “{words}”" if words else "puts it with a reserve")
+def _certainty(mention: Mention) -> str:
+    kind, _, words = mention.certainty.partition(": ")
+    return _CERTAINTY.get(kind) or (f"adds “{words}”" if words and words in mention.span.text else "puts it with a reserve")
 
 
 def _plural(words: str, articles: Sequence[ArticleId]) -> str:
@@ -157,7 +152,13 @@ def _plural(words: str, articles: Sequence[ArticleId]) -> str:
 
 
 def _spans(mentions: Iterable[Mention]) -> tuple[Span, ...]:
-    return tuple(dict.fromkeys(span for m in mentions for span in (m.span, m.value) if span is not None))
+    """Return the words of mentions, and what is compared of them where it stands elsewhere."""
+    values = (m.value for m in mentions if m.value is not None and not m.span.contains(m.value))
+    return tuple(dict.fromkeys((*(m.span for m in mentions), *values)))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _share(part: int, whole: int) -> str:

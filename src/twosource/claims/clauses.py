@@ -104,9 +104,16 @@ def _up(parse: Parse, token: Token) -> Iterator[Token]:
 
 
 def _is_ownclause_words(parse: Parse, token: Token) -> bool:
-    if token.pos not in {"VERB", "AUX"}:
+    if token.pos not in {"VERB", "AUX"} or _is_lost_participle(parse, token):
         return False
     return token.dep in _OWN_CLAUSES or (token.dep == "conj" and parse.tokens[token.head].pos in {"VERB", "AUX"})
+
+
+def _is_lost_participle(parse: Parse, token: Token) -> bool:
+    """Tell whether a parser has made a clause of a joined object: "freed nine sailors and some of the women held in Orsk", where
+    "the women held" has no auxiliary."""
+    bare = not children(parse, token, ("aux", "auxpass"))
+    return token.dep == "conj" and token.tag == "VBN" and bare and child(parse, token, "nsubj") is not None
 
 
 def _run(words: Sequence[Token], verb: Token) -> tuple[Token, ...]:

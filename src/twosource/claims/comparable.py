@@ -32,6 +32,7 @@ _STATED = re.compile(
 _BESIDE = re.compile(r"\band\s+$")
 _ADDED = re.compile(r"\b(?:others?|more|further|another|additional)\b")
 _WIDE = re.compile(r"\b(?:nationwide|countrywide|worldwide|statewide|overall|in total|in all|altogether|across the|throughout)\b")
+_ALONE = re.compile(r"\b(?:alone|itself|themselves)\b")
 _EARLIER = re.compile(
     r"\b(?:earlier(?!\s+(?:today|tonight|on|this|in the day))|previous(?:ly)?|past|last (?:year|month|century|season)"
     r"|(?:years?|months?|decades?) (?:ago|earlier|before)|since (?:19|20)\d\d|in (?:19|20)\d\d"
@@ -120,8 +121,8 @@ def are_apart(
 
     1. One is a part, the other is none. 2. Both clauses name something that the other does not: two towns, two lands, two storms.
     Names that stand in the head of the other clause's article (`heads`, of the first's and of the second's) part nothing.
-    3. One is of the whole land, the other of a place. 4. One looks back, the other does not. 5. Shares and rates without a
-    name in common: their bases are two. 6. Both name a sort of place, and not the same: roofs and a bus.
+    3. One is of the whole land, the other of a place. 4. One looks back or is of something "alone", the other not. 5. Shares and
+    rates without a name in common: their bases are two. 6. Both name a sort of place, and not the same: roofs and a bus.
     """
     if part_told(first, one) != part_told(second, two):  # 1.
         return True
@@ -132,7 +133,7 @@ def are_apart(
     wide = [bool(_WIDE.search(text)) for text in texts]
     if wide[0] != wide[1] and bool(names[1] if wide[0] else names[0]):  # 3.
         return True
-    if bool(_EARLIER.search(texts[0])) != bool(_EARLIER.search(texts[1])):  # 4.
+    if any(bool(rule.search(texts[0])) != bool(rule.search(texts[1])) for rule in (_EARLIER, _ALONE)):  # 4.
         return True
     if {one.unit, two.unit} & _SHARES and not names[0] & names[1]:  # 5.
         return True

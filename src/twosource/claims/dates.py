@@ -13,8 +13,10 @@ from twosource.claims.grouping import group_pairs
 from twosource.claims.lexicon import FUNCTION_WORDS, KINDRED, LIGHT_VERBS
 from twosource.claims.likeness import Weights, compare_words
 from twosource.claims.named_things import Things, find_things, tell_of_one_thing
+from twosource.claims.open_dates import join_open
+from twosource.claims.scenes import find_clashes
 from twosource.claims.statements import Statement
-from twosource.records import ArticleId, TimeExpression
+from twosource.records import ArticleId, TimeExpression, Token
 
 _SHARED = 0.35
 """Share of the shorter clause, by weight, from which two clauses with one predicate tell one deed, whatever the days: in 83
@@ -35,14 +37,20 @@ _STANDING = FUNCTION_WORDS | LIGHT_VERBS | frozenset(
 """Concepts of predicates that tell a state, or anything: two days of one are no two accounts of one deed."""
 
 
-def group_dates(
+def find_dates(
     statements: Sequence[Statement], times: Mapping[ArticleId, Sequence[TimeExpression]], most_partners: int
 ) -> tuple[tuple[Dating, ...], ...]:
+    """Return the groups of datings that are compared: of one deed, with those that say that its day is open, and captions against
+    their text."""
+    datings = find_datings(statements, times)
+    return (*_group(datings, statements, most_partners), *join_open(statements, datings), *find_clashes(statements, times))
+
+
+def _group(datings: Sequence[Dating], statements: Sequence[Statement], most_partners: int) -> tuple[tuple[Dating, ...], ...]:
     """Return the groups of datings of one deed, from two articles or more, that do not all name the same time.
 
     An article that names two days for the deed tells that it was done twice, and leaves nothing to compare.
     """
-    datings = find_datings(statements, times)
     weights, things = weigh_by_rarity([s.whole.concepts for s in statements]), find_things(statements)
 
     def score(a: int, b: int) -> float:
@@ -81,7 +89,7 @@ def _are_one_deed(one: Statement, two: Statement) -> bool:
 
 
 def _shared(first: Dating, second: Dating, weights: Weights) -> float:
-    """Return the share of the shorter clause, deed and time aside, that the other one has too; 0 where their numbers are others."""
+    """Return the share of the shorter clause, time aside, that the other has too beside the deed; 0 where numbers are others."""
     one, two = first.words, second.words
     if compare_words(one, two).number_clash:
         return 0.0
@@ -91,17 +99,31 @@ def _shared(first: Dating, second: Dating, weights: Weights) -> float:
 
 
 def _done_to_others(one: Statement, two: Statement) -> bool:
-    """Tell whether the deed is done to two named parties that have no name in common."""
+    """Tell whether the deed may be done to two parties: to "him" and to a noun, or to two who have no name in common."""
+    if len({_is_pronoun(t) for s in (one, two) if (t := _object(s)) is not None}) > 1:
+        return True
     first, second = one.actor, two.actor
     if first is None or second is None or not (first.patient and second.patient and first.names and second.names):
         return False
     return are_other_actors(first, second)
 
 
+def _object(statement: Statement) -> Token | None:
+    """Return the direct object of a clause's verb."""
+    tokens = statement.sentence.tokens
+    verbs = {t.i for t in tokens if t.pos == "VERB" and statement.verb.contains(statement.sentence.words(t, t))}
+    return next((t for t in tokens if t.dep == "dobj" and t.head in verbs), None)
+
+
+def _is_pronoun(token: Token) -> bool:
+    return token.tag == "PRP"
+
+
 def tell_other_times(first: Dating, second: Dating) -> bool:
     """Tell whether two clauses name two times, or one of them a longer one.
 
-    "Tuesday" is one day in both where the reading put it into two weeks, and "today" may be the day before or after.
+    "Tuesday" is one day in both where the reading put it into two weeks, and "today" may be the day before or after. A month or a
+    year is only set against another one in which the day does not lie.
     """
     one, two = first.time, second.time
     if one is None or two is None or one.first is None or one.last is None or two.first is None or two.last is None:
@@ -111,4 +133,5 @@ def tell_other_times(first: Dating, second: Dating) -> bool:
     if one.span.text.split()[-1].lower() == two.span.text.split()[-1].lower() and (one.first - two.first).days % _WEEK == 0:
         return False
     slack = _DAY if {one.rule, two.rule} & _NEARBY else timedelta(0)
-    return one.first - slack > two.last or two.first - slack > one.last or slack == timedelta(0)
+    apart = one.first - slack > two.last or two.first - slack > one.last
+    return apart or (slack == timedelta(0) and first.is_near and second.is_near)

@@ -10,8 +10,12 @@ from twosource.claims.lexicon import to_concept
 from twosource.claims.statements import Statement
 from twosource.records import ArticleId, Sentence, Span, TimeExpression, Token
 
-_LONGEST = 7
-"""Days of the longest time that says when something happened; a month or a year says too little to be set against a day."""
+_LONGEST = 366
+"""Days of the longest time that says when something happened: a year; what lies longer back is told by decades."""
+_NEAR = 14
+"""Days of the longest time that tells a day: a week, or the two weeks into which a weekday may fall where no date is known."""
+_STEPS = 6
+"""Words between a time and its verb: "late on the night of Monday"."""
 _PARTS_OF_DAY = frozenset("night morning evening afternoon noon midday midnight dawn dusk hour day eve".split())
 _TIME_LINKS = frozenset({"on", "at", "in", "over", "during", "of", "late", "early", "around"})
 _RUNNING = frozenset({"by", "until", "till", "since", "before", "after", "from", "through"})
@@ -19,6 +23,12 @@ _RUNNING = frozenset({"by", "until", "till", "since", "before", "after", "from",
 _CLOCKS = frozenset({"clock", "clock of 24 hours", "military clock", "noon"})
 _NAMES_A_DAY = re.compile(r"day\b|\btomorrow\b", re.IGNORECASE)
 """Words that tell the day of a time of the clock: without them it was read as the day of publication, which it need not be."""
+_ZONES = re.compile(
+    r"\b(?:local time|(?:Eastern|Central|Mountain|Pacific|Standard|Daylight|Summer|Mean) [Tt]ime|GMT|UTC|[ECMP][DS]?T)\b"
+    r"|\b[ap]\.?m\.?,? (?:\w+day,? )?(?:in )?[A-Z]\w+ time\b"
+)
+"""Words that name a zone of time: it may be another day in another one."""
+_ANY = frozenset({"a", "an", "another", "one", "some", "any"})
 _MEANWHILE = frozenset({"as", "when", "while"})
 _PHASES = frozenset({"begin", "end", "continue", "delay", "cancel", "complete", "resume"})
 """Concepts of verbs that leave it to another word to say what is done: "began to leave", "the handover was delayed"."""
@@ -42,6 +52,12 @@ class Dating:
     time: TimeExpression | None
 
     @property
+    def is_near(self) -> bool:
+        """Whether it tells the day or the week, not only the month or the year."""
+        time = self.time
+        return time is not None and time.first is not None and time.last is not None and (time.last - time.first).days < _NEAR
+
+    @property
     def words(self) -> Words:
         """The concepts of the clause without those of its time."""
         tokens = self.statement.sentence.tokens
@@ -62,7 +78,7 @@ def find_datings(statements: Sequence[Statement], times: Mapping[ArticleId, Sequ
     The time hangs on the verb itself ("left on Monday", "on the night of March 2"), or on the clause within which it happened
     ("On Monday the gates fell as the last crew left", "leave during a truce due to begin on Monday").
     """
-    told = (s for s in statements if s.states and s.verbal and not s.negated)
+    told = (s for s in statements if s.states and s.verbal and not s.negated and not _is_of_any(s))
     return tuple(dating for s in told if (dating := _date(s, times.get(s.article, ()))) is not None)
 
 
@@ -87,9 +103,11 @@ def find_open(statements: Sequence[Statement]) -> tuple[Dating, ...]:
 
 def _date(statement: Statement, times: Sequence[TimeExpression]) -> Dating | None:
     sentence = statement.sentence
-    near = [t for t in times if _is_near(t) and sentence.span.contains(t.span) and not is_of_the_speech(statement, t)]
+    if _ZONES.search(sentence.text):
+        return None
+    near = [t for t in times if _is_told(t) and sentence.span.contains(t.span) and not is_of_the_speech(statement, t)]
     verbs = _verbs(statement)
-    for heads in (verbs, [*_around(sentence, verbs), *_within(sentence, verbs)]):
+    for heads in (verbs, [*_around(sentence, verbs), *_within(sentence, verbs)], list(_joined(sentence, verbs))):
         found = [t for t in near if any(_hangs_on(sentence, t, head) for head in heads)]
         if len({(t.first, t.last) for t in found}) == 1:
             return Dating(statement=statement, value=found[0].span, time=found[0])
@@ -98,7 +116,12 @@ def _date(statement: Statement, times: Sequence[TimeExpression]) -> Dating | Non
     return None
 
 
-def _is_near(time: TimeExpression) -> bool:
+def _is_of_any(statement: Statement) -> bool:
+    """Tell whether a clause describes one of many: of "an interview printed on Monday" there may be another one."""
+    return statement.relative and statement.span.text.split()[0].lower() in _ANY
+
+
+def _is_told(time: TimeExpression) -> bool:
     if time.first is None or time.last is None or time.kind not in {"DATE", "TIME"}:
         return False
     if time.kind == "TIME" and time.rule in _CLOCKS and not _NAMES_A_DAY.search(time.span.text):
@@ -124,6 +147,16 @@ def _around(sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Token]:
                 yield sentence.tokens[head.head]
 
 
+def _joined(sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Token]:
+    """Yield the verb to which a clause is joined, if the sentence begins with its time: "On Monday the gates fell and the crew
+    left" tells the day of both."""
+    opening = sentence.tokens[0]
+    for verb in verbs:
+        head = sentence.tokens[verb.head]
+        if verb.dep == "conj" and head.pos in {"VERB", "AUX"} and opening.head in {head.i, opening.i + 1}:
+            yield head
+
+
 def _within(sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Token]:
     """Yield the verbs that say when that is during which the deed is done: "during a truce due to begin on Monday"."""
     tokens = sentence.tokens
@@ -141,7 +174,7 @@ def _hangs_on(sentence: Sentence, time: TimeExpression, verb: Token) -> bool:
     inside = {t.i for t in tokens if time.span.overlaps(sentence.words(t, t))}
     word = next((tokens[i] for i in sorted(inside) if tokens[i].head not in inside), None)
     steps = 0
-    while word is not None and word.head != word.i and steps < _LONGEST:
+    while word is not None and word.head != word.i and steps < _STEPS:
         if word.lemma.lower() in _RUNNING:
             return False
         above = tokens[word.head]

@@ -1,6 +1,6 @@
 """Event claims: clauses of different articles that tell that somebody did something to somebody."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from twosource.claims.actors import Actor
 from twosource.claims.candidates import find_candidates, weigh_by_rarity
@@ -9,8 +9,9 @@ from twosource.claims.concepts import weigh
 from twosource.claims.contraries import is_contrary
 from twosource.claims.doers import have_two_doers
 from twosource.claims.grouping import group_pairs
-from twosource.claims.lexicon import FUNCTION_WORDS, KINDRED
+from twosource.claims.lexicon import FUNCTION_WORDS, KINDRED, STATE_OF
 from twosource.claims.likeness import Likeness, Weights, compare_words
+from twosource.claims.lists import SORTS
 from twosource.claims.matter import Matters
 from twosource.claims.names import same_name
 from twosource.claims.participants import share_participant
@@ -25,11 +26,19 @@ _MOST = 0.6
 """Share of the words of a denial, by weight, that the clause which it denies must have."""
 _SAME_WORDING = 0.85
 """Share of their weight from which two clauses are one wording, whatever verb the parser found."""
+_ONE_THING = 0.6
+"""Score of two clauses that tell whose house or car was harmed: a story has one that this is asked of."""
+_NAMES_SPEAK = 0.15
+"""What two names in common add for one deed to people: whom rebels freed in Tarnik and Orsk may be told in two lists."""
 _EMPTY_PREDICATES = FUNCTION_WORDS | {"be", "come", "go", "make", "take", "get"}
 
 
-def group_events(statements: Sequence[Statement], settings: ClaimsSettings) -> tuple[tuple[Statement, ...], ...]:
-    """Return the groups of statements, two or more articles each, that tell the same event."""
+def group_events(
+    statements: Sequence[Statement],
+    settings: ClaimsSettings,
+    apart: Callable[[Statement, Statement], bool] = lambda _a, _b: False,
+) -> tuple[tuple[Statement, ...], ...]:
+    """Return the groups of statements, two or more articles each, that tell the same event; those that are `apart` never do."""
     stated = [s for s in statements if s.states and len(s.whole.concepts) >= _FEWEST_CONCEPTS]
     weights = weigh_by_rarity([s.whole.concepts for s in stated])
     told = [s for s in stated if s.tells]
@@ -45,7 +54,7 @@ def group_events(statements: Sequence[Statement], settings: ClaimsSettings) -> t
         scores,
         score,
         settings.event_likeness,
-        lambda a, b: told[a].article == told[b].article and told[a].sentence is told[b].sentence,
+        lambda a, b: (told[a].article == told[b].article and told[a].sentence is told[b].sentence) or apart(told[a], told[b]),
     )
     found = (tuple(told[place] for place in group) for group in groups)
     return tuple(group for group in found if len({s.article for s in group}) > 1)
@@ -58,6 +67,8 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     the shorter clause is found again. A "not" on one side only needs the same predicate, or it would deny something else.
     Two named subjects that differ speak against it.
     """
+    if _tell_whose(first, second):
+        return _ONE_THING
     if not _worth_a_look(first, second):
         return 0.0
     likeness = compare_words(first.whole, second.whole, weights)
@@ -81,7 +92,16 @@ def score_events(first: Statement, second: Statement, weights: Weights) -> float
     score = 0.4 * likeness.contained + 0.4 * likeness.dice + 0.15 * same_predicate
     score += _objects_speak(first.objects - FUNCTION_WORDS, second.objects - FUNCTION_WORDS)
     score += 0.1 * _actors_speak(first.actor, second.actor) - 0.1 * likeness.number_clash
+    score += _NAMES_SPEAK * (not likeness.number_clash and _share_two_names(first, second))
     return max(0.0, min(1.0, score))
+
+
+def _tell_whose(first: Statement, second: Statement) -> bool:
+    """Tell whether two clauses say of one harmed building or vehicle whose it was; the towns that they name must not be two."""
+    one, two = first.whose, second.whose
+    if one is None or two is None or one.sort != two.sort or first.negated != second.negated:
+        return False
+    return not first.places or not second.places or bool(first.places & second.places)
 
 
 def _same_frame(first: Statement, second: Statement) -> bool:
@@ -97,6 +117,14 @@ def _same_frame(first: Statement, second: Statement) -> bool:
         return False
     one_doer = _share_name(first.actor, second.actor) or (first.actor.noun == second.actor.noun and not first.actor.open)
     return one_doer and bool((first.objects | first.told) & (second.objects | second.told) - FUNCTION_WORDS)
+
+
+def _share_two_names(first: Statement, second: Statement) -> bool:
+    """Tell whether two clauses tell of one deed to people (freed, arrested, killed …), with two names and a sort of
+    people in common."""
+    shared = first.whole.concepts & second.whole.concepts
+    names = shared & first.whole.names
+    return first.predicate in STATE_OF and first.predicate == second.predicate and len(names) > 1 and bool(shared & SORTS)
 
 
 def _denies_the_whole(first: Statement, second: Statement) -> bool:
@@ -180,4 +208,5 @@ def _share_name(first: Actor, second: Actor) -> bool:
 def _keys(statement: Statement) -> set[str]:
     """Return what brings a statement together with others: its concepts, and predicate with object as one."""
     frames = {f"{statement.predicate} {obj}" for obj in statement.objects}
-    return set(statement.whole.concepts) | frames
+    whose = {f"whose {statement.whose.sort}"} if statement.whose is not None else set()
+    return set(statement.whole.concepts) | frames | whose

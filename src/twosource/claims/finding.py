@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from twosource.claims.comment import find_comments
 from twosource.claims.comparatives import find_comparatives, join_comparatives
-from twosource.claims.dates import group_dates
+from twosource.claims.concerned import find_concerned
+from twosource.claims.dates import find_dates
 from twosource.claims.dating import day_told
 from twosource.claims.denials import Denial, denials_of, find_denials
+from twosource.claims.details import find_details
 from twosource.claims.doers import actors_differ
 from twosource.claims.events import group_events
 from twosource.claims.measure_groups import group_measured
 from twosource.claims.measured import Measured, find_measured
 from twosource.claims.mentions import is_fragment, make_claim, mention_date, mention_event, mention_number, mention_place
 from twosource.claims.names import read_acronyms
-from twosource.claims.slots import Setting, read_setting
+from twosource.claims.number_clash import NumberClashes
+from twosource.claims.slots import read_setting
 from twosource.claims.statements import Statement, find_statements
 from twosource.claims.whereabouts import find_presences, group_presences
 from twosource.records import ArticleAttributions, ArticleId, ArticleMeasures, Claim, Mention, ParsedArticle, Span, TimeExpression
@@ -20,7 +24,7 @@ from twosource.settings import ClaimsSettings
 
 _MOST_OF_CLAUSE = 0.75
 """Share of an event's clause that the clause of a number in it must take up to tell as much."""
-ASPECTS = ("number", "date", "place", "actor", "event")
+ASPECTS = ("number", "date", "place", "actor", "whom", "event", "comment")
 """What of a claim is compared, in the order in which claims are listed."""
 
 
@@ -33,11 +37,13 @@ def find_claims(
     """Return the claims of one story: shared ones first, numbers before places, actors and events.
 
     1. Every article is cut into clauses (title, standfirst, prose, captions).
-    2. Clauses that tell the same event are brought together: aspect "event", or "actor" where they name other doers.
+    2. Clauses that tell the same event are brought together: aspect "event", or "actor" where they name other doers, "whom"
+       where they name others whom it concerns.
     3. Numbers that measure the same: aspect "number".
     4. Where a person was on a day: aspect "place". On which day a deed was done, where accounts differ: aspect "date".
     5. What only one article says, if it names a source or a number for it: one mention, aspect "event" or "number"; with its
        denial, if it lets somebody deny it.
+    6. Who would not comment on a matter in one article and speaks of it in another: aspect "comment".
     """
     by_article = _read(story_articles, attributions)
     statements = [s for article in sorted(by_article) for s in by_article[article]]
@@ -48,11 +54,13 @@ def find_claims(
     ]
     times = {article: measure.times for article, measure in measures.items()}
     denials = _read_denials(story_articles, attributions, by_article)
-    numbers = _number_claims(measured, by_article, settings, read_setting(story_articles, times))
+    measures_alike = group_measured(measured, settings, read_setting(story_articles, times))
+    numbers = _number_claims(measures_alike, measured, by_article)
+    clashes = NumberClashes(measured, measures_alike)
     shared = [
         *(
             claim
-            for claim in _event_claims(statements, by_article, settings, times, denials)
+            for claim in _event_claims(group_events(statements, settings, clashes.between), by_article, times, denials)
             if not any(_tells_as_much(n, claim) for n in numbers)
         ),
         *numbers,
@@ -62,10 +70,11 @@ def find_claims(
         ),
         *(
             make_claim("date", [mention_date(d, by_article[d.article]) for d in group])
-            for group in group_dates(statements, times, settings.most_partners)
+            for group in find_dates(statements, times, settings.most_partners)
         ),
     ]
     shared += _disputed_claims(denials, shared, by_article)
+    shared += [make_claim("comment", mentions) for mentions in find_comments(story_articles, attributions)]
     single = _single_claims(measured, by_article, shared, settings)
     return tuple(sorted({c.id: c for c in (*shared, *single)}.values(), key=_rank))
 
@@ -99,22 +108,28 @@ def _disputed_claims(
 
 
 def _event_claims(
-    statements: Sequence[Statement],
+    groups: Sequence[tuple[Statement, ...]],
     by_article: Mapping[ArticleId, Sequence[Statement]],
-    settings: ClaimsSettings,
     times: Mapping[ArticleId, Sequence[TimeExpression]],
     denials: Sequence[Denial],
 ) -> list[Claim]:
-    groups = _without_nested(group_events(statements, settings))
     claims = []
-    for group in groups:
+    for told in _without_nested(groups):
+        group = (*told, *find_details(told, by_article))
         by_actor = actors_differ(group)
+        concerned = {} if by_actor else find_concerned(group)
         mentions = [
-            mention_event(s, by_article[s.article], by_actor=by_actor, day=day_told(s, times.get(s.article, ())))
+            mention_event(
+                s,
+                by_article[s.article],
+                by_actor=by_actor,
+                day=day_told(s, times.get(s.article, ())),
+                concerned=concerned.get(s.span),
+            )
             for s in (*group, *(() if by_actor else denials_of(group, denials)))
         ]
         if by_actor or not all(is_fragment(s.span.text) or s.is_description for s in group):
-            claims.append(make_claim("actor" if by_actor else "event", mentions))
+            claims.append(make_claim("actor" if by_actor else "whom" if concerned else "event", mentions))
     return claims
 
 
@@ -154,15 +169,12 @@ def _without_nested(groups: Sequence[tuple[Statement, ...]]) -> list[tuple[State
 
 
 def _number_claims(
-    measured: Sequence[Measured],
-    by_article: Mapping[ArticleId, Sequence[Statement]],
-    settings: ClaimsSettings,
-    setting: Setting,
+    groups: Sequence[tuple[Measured, ...]], measured: Sequence[Measured], by_article: Mapping[ArticleId, Sequence[Statement]]
 ) -> list[Claim]:
     against = [c for article in sorted(by_article) for c in find_comparatives(by_article[article], measured)]
     return [
         make_claim("number", [mention_number(m, by_article[m.statement.article]) for m in group])
-        for group in join_comparatives(group_measured(measured, settings, setting), against)
+        for group in join_comparatives(groups, against)
     ]
 
 

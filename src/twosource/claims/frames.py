@@ -9,8 +9,8 @@ _TURNED = frozenset({"drop", "lose", "return", "head", "charge"})
 """Verbs that mean with an object what their concept does not: who drops a case does not fall."""
 _NAMING = frozenset({"name", "tap", "pick", "designate"})
 """Verbs by which news tells that somebody was given an office."""
-_PARTS = frozenset({"part", "half", "section", "portion", "piece", "bulk", "wing"})
-"""Nouns that say how much of a thing is meant, not which."""
+_PARTS = frozenset("part half section portion piece bulk wing dozen hundred thousand score number".split())
+"""Nouns that say how much or how many are meant, not which."""
 _OBJECTS = ("dobj", "nsubjpass", "ccomp", "xcomp", "attr", "oprd", "dative")
 
 

@@ -13,6 +13,7 @@ from twosource.claims.matter import Matters
 from twosource.claims.measured import Measured
 from twosource.claims.number_fit import (
     closeness,
+    have_one_fellow,
     is_everyday,
     is_part_of_people,
     is_particular,
@@ -92,7 +93,9 @@ class Pile:
             return 0.0
         if differ and (tells_change(first.quantity) != tells_change(second.quantity) or said_of_others(first, second)):
             return 0.0
-        slot = self._fill_one_slot(first, second)
+        slot = self._fill_one_slot(first, second) or (
+            differ and have_one_fellow(first, second, self._beside(first), self._beside(second))
+        )
         if differ and not slot and not may_clash(first.statement, second.statement, self.setting):
             return 0.0
         size = same_size(first, second, [*self._beside(first), *self._beside(second)])

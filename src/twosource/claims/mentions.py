@@ -26,10 +26,16 @@ matter. Low, since a source left out makes two accounts look independent, and on
 
 
 def mention_event(
-    statement: Statement, within: Sequence[Statement], *, by_actor: bool = False, day: TimeExpression | None = None
+    statement: Statement,
+    within: Sequence[Statement],
+    *,
+    by_actor: bool = False,
+    day: TimeExpression | None = None,
+    concerned: Span | None = None,
 ) -> Mention:
-    """Return the mention of an event, on a day if it tells one; compared is who does it, or else the words of the verb."""
-    value = statement.actor.span if by_actor and statement.actor is not None else statement.verb
+    """Return the mention of an event, on a day if it tells one; compared is who does it, or whom it concerns, or else the words
+    of the verb."""
+    value = statement.actor.span if by_actor and statement.actor is not None else concerned or statement.verb
     return _mention(statement, within, value, time=day)
 
 

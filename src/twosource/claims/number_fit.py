@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from twosource.claims.lexicon import BROADER, GENERIC_PEOPLE, PART_OF_PEOPLE, TOTALS, to_concept
 from twosource.claims.measured import Measured, context_of
-from twosource.claims.slots import HURT, IN_CARE
+from twosource.claims.slots import ABOARD, HURT, IN_CARE
 from twosource.language.grammar import child
 from twosource.records import Quantity
 
@@ -96,12 +96,33 @@ def states_fit(first: Measured, second: Measured, close: float) -> bool:
 
 
 def is_part_of_people(first: Measured, second: Measured) -> bool:
-    """Tell whether the smaller of two different numbers counts a sort of people who may be among those of the greater.
+    """Tell whether one of two different numbers counts a sort of people who may be among those of the other.
 
-    132 children may be among 145 people; 900 fighters are not among 600 people."""
-    less, more = sorted((first, second), key=lambda m: middle(m.quantity))
-    people = (less.quantity.noun_class, more.quantity.noun_class) == ("person", "person")
-    return people and less.noun in PART_OF_PEOPLE and more.noun in GENERIC_PEOPLE
+    132 children may be among 145 people or "at least 130"; 900 fighters are not among "about 600 people"."""
+    if ABOARD in {first.state, second.state} and first.noun != second.noun:
+        return True  # passengers and crew
+    part, whole = (first, second) if first.noun in PART_OF_PEOPLE else (second, first)
+    people = (part.quantity.noun_class, whole.quantity.noun_class) == ("person", "person")
+    if not (people and part.noun in PART_OF_PEOPLE and whole.noun in GENERIC_PEOPLE):
+        return False
+    return whole.quantity.high is None or middle(part.quantity) <= whole.quantity.high
+
+
+def have_one_fellow(first: Measured, second: Measured, beside: Sequence[Measured], other: Sequence[Measured]) -> bool:
+    """Tell whether two different numbers of one noun stand, each in its clause, beside one and the same number of something
+    else: "41 deputies and four mayors" and "41 deputies and five mayors" speak of the mayors of one vote."""
+    if first.noun != second.noun or first.quantity.unit != second.quantity.unit or not states_fit(first, second, 0):
+        return False
+    if closeness(first.quantity, second.quantity) == 0 or first.noun in GENERIC_PEOPLE:
+        return False
+    fellows, others = (
+        {(m.noun, middle(m.quantity)) for m in _in_sentence(one, all_)} for one, all_ in ((first, beside), (second, other))
+    )
+    return any(noun != first.noun and value > _EVERYDAY for noun, value in fellows & others)
+
+
+def _in_sentence(measured: Measured, beside: Sequence[Measured]) -> list[Measured]:
+    return [m for m in beside if m.statement.sentence.span == measured.statement.sentence.span and m.quantity.unit is None]
 
 
 def tells_change(quantity: Quantity) -> bool:

@@ -31,7 +31,7 @@ def _nearest(statement: Statement) -> frozenset[str]:
     """Return the concepts and the words of the names of subject and objects, those of a verb that it carries among them ("were
     allowed to keep their rifles")."""
     found = set(statement.objects)
-    actor, verb, parse = statement.actor, _verb_of(statement), statement.sentence.parse
+    actor, verb, parse = statement.actor, verb_of(statement), statement.sentence.parse
     if verb is not None:
         for carried in children(parse, verb, ("xcomp", "ccomp")):
             found |= objects_of(parse, carried)
@@ -46,7 +46,8 @@ def _deeper(statement: Statement) -> frozenset[str]:
     return statement.told | {name.removeprefix(NAME_MARK) for name in statement.words.names}
 
 
-def _verb_of(statement: Statement) -> Token | None:
+def verb_of(statement: Statement) -> Token | None:
+    """Return the word that heads the verb of a clause, None where it has none."""
     begin, end = (at - statement.sentence.start for at in (statement.verb.start, statement.verb.end))
     inside = [t for t in statement.sentence.tokens if begin <= t.start and t.end <= end and t.pos in {"VERB", "AUX"}]
     return next((t for t in reversed(inside) if t.pos == "VERB"), inside[-1] if inside else None)
@@ -54,5 +55,5 @@ def _verb_of(statement: Statement) -> Token | None:
 
 def is_copular(statement: Statement) -> bool:
     """Tell whether a clause says with "is" what somebody or something is."""
-    verb = _verb_of(statement)
+    verb = verb_of(statement)
     return verb is not None and verb.lemma == "be"

@@ -34,6 +34,8 @@ _LASTING = frozenset({"remaining", "held", "missing", "waiting"})
 """States that go on: who is in one, told in the present, is in it now, wherever in the article it stands."""
 HURT, IN_CARE = "injured", "in hospital"
 """States of the hurt: all of them, and those in the care of a hospital, which are the same people where the numbers meet."""
+ABOARD = "aboard"
+"""The state of those whom a ship or a plane carries, told for all of them or for passengers and crew."""
 _MEETING = 1.1
 """How often the smaller of two such numbers may go into the greater: "about 30" and 31."""
 _ADDING = frozenset({"more", "another", "further", "additional"})

@@ -21,9 +21,11 @@ from twosource.claims.clauses import (
 from twosource.claims.concepts import NAME_MARK, NO_WORDS, Words, concept_of, read_words
 from twosource.claims.frames import objects_of, predicate_of, told_below
 from twosource.claims.lexicon import ACTS, DESCRIBING
+from twosource.claims.lists import Listed, find_lists
 from twosource.claims.names import Acronyms, name_words
 from twosource.claims.negation import denied_qualities, denies_something
 from twosource.claims.telling import states_something, tells_of_the_speaker
+from twosource.claims.whose import Whose, find_whose
 from twosource.language.grammar import SUBJECTS, edges
 from twosource.records import (
     ArticleAttributions,
@@ -55,7 +57,8 @@ class Statement:
     something by the way ("the men who …"): it is read with the words that it describes, `clause` is without them, and
     `about` are those of its subject. `whole` are the words together with those of relative clauses within it.
     `narrowed` are words that narrow what a denial denies ("no permanent licence"). `tells` is False for what only names its deed
-    (a purpose, a condition), `tense` is "past", "present" or empty.
+    (a purpose, a condition), `tense` is "past", "present" or empty. `whose` is what it says of whose thing was harmed, `lists`
+    whom or what it lists.
     """
 
     article: ArticleId
@@ -83,6 +86,8 @@ class Statement:
     narrowed: frozenset[str] = frozenset()
     tells: bool = True
     tense: str = ""
+    whose: Whose | None = None
+    lists: tuple[Listed, ...] = ()
 
     @property
     def is_description(self) -> bool:
@@ -131,11 +136,12 @@ def _read_clause(
     meant = sorted({t.i: t for t in (*described, *words)}.values(), key=lambda t: t.i)
     kept = {t.i for t in (*described, *main_words(parse, verb, words))}
     main = [t for t in meant if t.i in kept]
+    span = sentence.words(first, last)
     return Statement(
         article=sentence.article,
         place=place,
         sentence=sentence,
-        span=sentence.words(first, last),
+        span=span,
         verb=sentence.words(*edges(verb_group(parse, verb))),
         words=_with_actor(read_words(parse, main, acronyms), actor),
         whole=_with_actor(read_words(parse, meant, acronyms), actor),
@@ -154,6 +160,8 @@ def _read_clause(
         clause=sentence.words(*edges(trimmed(words))),
         states=states_something(sentence, verb, words),
         tells=tells_its_deed(parse, verb),
+        whose=find_whose(sentence, span),
+        lists=find_lists(sentence, span),
         tense=read_tense(sentence, verb),
         personal=tells_of_the_speaker(parse, verb),
         places=frozenset(NAME_MARK + word for t in meant if t.entity in PLACES for word in name_words(t, acronyms)),

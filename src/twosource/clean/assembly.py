@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from twosource.clean.pieces import Piece
@@ -20,8 +20,18 @@ class Assembled(NamedTuple):
     segments: tuple[Segment, ...]
 
 
-def assemble(raw: str, pieces: Iterable[Piece]) -> Assembled:
-    """Join pieces by empty lines; within a piece every run of blanks becomes one space, unseen characters go."""
+def assemble(
+    raw: str,
+    pieces: Iterable[Piece],
+    holes: Sequence[tuple[int, int]] = (),
+    mended: Sequence[tuple[int, int, str]] = (),
+) -> Assembled:
+    """Join pieces by empty lines; within a piece every run of blanks becomes one space, unseen characters go.
+
+    So do `holes`, stretches of the raw text within a sentence. The letters of `mended` stand in the clean text instead of what
+    was read wrongly, each at the place where that begins.
+    """
+    mends = {start: (end, words) for start, end, words in mended}
     parts: list[str] = []
     blocks: list[Block] = []
     segments: list[Segment] = []
@@ -31,11 +41,11 @@ def assemble(raw: str, pieces: Iterable[Piece]) -> Assembled:
             parts.append("\n\n")
             length += 2
         start = length
-        for first, last in _runs(raw, piece):
-            words = raw[first:last]
+        for first, last in _around(raw, piece, holes, mends):
+            words = mends[first][1] if first in mends else raw[first:last]
             parts.append(" " if words.isspace() else words)
-            segments.append(Segment(start=length, raw_start=first, length=last - first))
-            length += last - first
+            segments.append(Segment(start=length, raw_start=first, length=len(words)))
+            length += len(words)
         blocks.append(Block(kind=piece.kind or "prose", start=start, end=length))
     return Assembled("".join(parts), tuple(blocks), _joined(segments))
 
@@ -55,6 +65,21 @@ def _raw_place(segments: tuple[Segment, ...], place: int) -> int:
     segment = segments[max(0, bisect_right(segments, place, key=lambda each: each.start) - 1)]
     # The empty lines between paragraphs belong to no segment: they stand for the end of the one before.
     return segment.raw_start + min(place - segment.start, segment.length - 1)
+
+
+def _around(
+    raw: str, piece: Piece, holes: Sequence[tuple[int, int]], mends: Mapping[int, tuple[int, str]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a piece without its holes, each run of letters that is mended as one."""
+    place = piece.start
+    for first, last in sorted([*holes, *((start, end) for start, (end, _) in mends.items())]):
+        if first < place or last > piece.end:
+            continue
+        yield from _runs(raw, Piece(start=place, end=first))
+        if first in mends:
+            yield first, last
+        place = last
+    yield from _runs(raw, Piece(start=place, end=piece.end))
 
 
 def _runs(raw: str, piece: Piece) -> Iterator[tuple[int, int]]:

@@ -31,7 +31,7 @@ _TAG = re.compile(
 _COUNTER = re.compile(r"^\d{1,2}\s+of\s+\d{1,3}\b\.?\s+[A-Z]|^\d{1,2}/\d{1,3}\s+[A-Z]")
 _SLUG = re.compile(r"^[A-Z]{2,}(?:[-/][A-Z0-9]{2,}){2,}\b")
 _LABELLED = re.compile(
-    r"(?:(?:image|photo|picture|media|hide|toggle)\s*caption\s*[:,]?|caption\s*:|"
+    r"(?:(?:image|photo|picture|media|hide|toggle)\s*caption\b\s*[:,]?|caption\s*:|"
     r"(?:in (?:this|the)|this) (?:\w+ ){0,2}(?:file |handout )?(?:photo|picture|image|photograph)\b)\s*",
     re.IGNORECASE,
 )

@@ -9,10 +9,12 @@ from twosource.clean.datelines import remove_datelines
 from twosource.clean.furniture import remove_furniture
 from twosource.clean.headings import mark_headings
 from twosource.clean.implied import imply_published
+from twosource.clean.inserts import find_profiles, remove_inserts
 from twosource.clean.metadata import read_metadata
+from twosource.clean.mojibake import find_mojibake, mend
 from twosource.clean.names import canonical
 from twosource.clean.paragraphs import split_paragraphs
-from twosource.clean.pieces import Piece, Sifted, words_of
+from twosource.clean.pieces import Piece, Sifted, remove, words_of
 from twosource.clean.published import read_published
 from twosource.clean.tongue import guess_language
 from twosource.language import find_outlet_by_domain
@@ -23,9 +25,10 @@ from twosource.settings import CleanSettings
 def clean_document(document: Document, settings: CleanSettings) -> Article:  # noqa: ARG001 - the form of every stage
     """Return the article of a raw document.
 
-    1. Paragraphs. 2. Metadata in front. 3. Furniture out. 4. Credits out. 5. Captions marked, glued ones parted.
-    6. The dateline off the lead. 7. Title, standfirst and sub-headings marked. 8. The clean text put together.
-    9. When, where and in which language it appeared; 10. the time its text implies where nothing says it.
+    1. Paragraphs. 2. Metadata in front. 3. Inserts and furniture out. 4. Credits out. 5. Captions marked, glued ones parted.
+    6. The dateline off the lead. 7. Title, standfirst and sub-headings marked. 8. The clean text put together, without link
+    boxes in its sentences and with wrongly decoded letters mended. 9. When, where and in which language it appeared; 10. the
+    time its text implies where nothing says it.
 
     Every removal and credit keeps its offsets into `document.text`; `raw_span` leads from the clean text back to it.
     """
@@ -34,13 +37,15 @@ def clean_document(document: Document, settings: CleanSettings) -> Article:  # n
     metadata = read_metadata(raw, pieces)  # 2
     title = _joined(document.title or metadata.title)
     told = (
-        metadata.sifted.then(lambda rest: remove_furniture(raw, rest, title))  # 3
+        metadata.sifted.then(lambda rest: remove_inserts(raw, rest))  # 3
+        .then(lambda rest: remove_furniture(raw, rest, title))
         .then(lambda rest: remove_credits(raw, rest))  # 4
         .then(lambda rest: mark_captions(raw, rest, document.captions))  # 5
         .then(lambda rest: remove_datelines(raw, rest))  # 6
     )
     sifted = told.then(lambda rest: mark_headings(raw, rest, title, told.removed))  # 7
-    text, blocks, segments = assemble(raw, sifted.pieces)  # 8
+    inside = tuple(remove(raw, start, end, "links at a name") for start, end in find_profiles(raw))
+    text, blocks, segments = assemble(raw, sifted.pieces, [(each.start, each.end) for each in inside], find_mojibake(raw))  # 8
     credits = _once(sifted.credits)
     url = document.url or metadata.url
     article = Article(
@@ -48,7 +53,7 @@ def clean_document(document: Document, settings: CleanSettings) -> Article:  # n
         text=text,
         blocks=blocks,
         source=document.source,
-        title=title or _line(raw, sifted, "title"),
+        title=mend(title) if title else _line(raw, sifted, "title"),
         standfirst=_line(raw, sifted, "standfirst"),
         outlet=_find_outlet(document.outlet or metadata.outlet, url, _posted_by(sifted)),
         published=read_published(document.published, metadata.published, url),  # 9
@@ -56,7 +61,7 @@ def clean_document(document: Document, settings: CleanSettings) -> Article:  # n
         language=_language(document.language or metadata.language, text),
         story=document.story,
         credits=credits,
-        removed=tuple(sorted(sifted.removed, key=lambda removal: (removal.start, removal.end))),
+        removed=tuple(sorted((*sifted.removed, *inside), key=lambda removal: (removal.start, removal.end))),
         segments=segments,
         seen=document.seen,
     )
@@ -69,7 +74,7 @@ def _joined(title: str | None) -> str | None:
 
 def _line(raw: str, sifted: Sifted, kind: BlockKind) -> str | None:
     found: Piece | None = next((piece for piece in sifted.pieces if piece.kind == kind), None)
-    return words_of(raw, found) if found else None
+    return mend(words_of(raw, found)) if found else None
 
 
 def _once(credits: Sequence[Credit]) -> tuple[Credit, ...]:

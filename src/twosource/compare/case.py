@@ -51,12 +51,22 @@ class Case:
 
     def resting_wholly(self, places: Iterable[int]) -> set[int]:
         """Return those places whose article says the claim on this source's word only; an article that also says it plainly,
-        or on another's word, may know it otherwise. The word of somebody who contradicts the source is no such other way."""
+        or on another's word, may know it otherwise. The word of somebody who contradicts the source is no such other way, nor is
+        a headline, which has no source of its own."""
         resting = set(places)
-        against = {k for pair in self.rivals if resting & set(pair) for k in pair} - resting
+        besides = {k for pair in self.rivals if resting & set(pair) for k in pair} | self._headlines()
         articles = {self.mentions[i].article for i in resting}
-        whole = {a for a in articles if set(self.places(a)) <= resting | against}
+        whole = {a for a in articles if set(self.places(a)) <= resting | besides}
         return {i for i in resting if self.mentions[i].article in whole}
+
+    def _headlines(self) -> set[int]:
+        """Return the mentions that stand in a title and name no source."""
+        return {i for i, m in enumerate(self.mentions) if not m.chain and self._is_in_title(m)}
+
+    def _is_in_title(self, mention: Mention) -> bool:
+        article = self.articles.get(mention.article)
+        blocks = article.blocks if article is not None else ()
+        return any(b.kind == "title" and b.start <= mention.span.start and mention.span.end <= b.end for b in blocks)
 
     def is_from(self, article: ArticleId, key: str) -> bool:
         """Tell whether an article is the outlet's or agency's own."""

@@ -17,11 +17,19 @@ _PRONOUNS = frozenset("he she it they him her his their them i we who".split())
 _NAME = re.compile(r"(?P<behind>\b\w+\s+|[.!?:]\s+|^)?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)")
 _WHERE = frozenset("in at near on since until".split())
 """Words before the name of a place or a day, which no pronoun for a person takes up."""
+_JOINING = frozenset("of for the and de la von van bin al".split())
+"""Small words within a name."""
 _NAME_WORDS = 2
 """Words from which capitals at the beginning of a sentence are a name."""
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 _OPEN = frozenset("to how whether if why".split())
 """Words that begin a clause which states nothing by itself."""
+_BESIDES = frozenset("for while though although when where as because unless until".split())
+"""Words that begin a clause which states something by the way: it may be the reporter's rather than the speaker's."""
+_BY_THE_WAY = re.compile(r"\b(?:where|who|whose|whom)\b")
+"""Words before the verb of a clause that only says which one is meant: "the house where they were held"."""
+_UNSPEAKING = frozenset("report act bill law rule plan deal".split())
+"""Last words of capitalised names that no body and no person bears: "the Harbour Act", "Jobs Report"."""
 _PLAIN_TYPES = frozenset({"outlet", "agency"})
 _LOOSE_TYPES = frozenset({"generic", "unnamed", "collective"})
 
@@ -30,9 +38,23 @@ def is_stated(mention: Mention) -> bool:
     """Tell whether a mention's words state something: "to sell the mine" and "whether it sank" name a matter
     only."""
     words, value = mention.span, mention.value
-    first = words.text.split(maxsplit=1)[0].lower() if words.text.strip() else ""
+    first = _first_word(mention)
     subjectless = value is not None and value.start == words.start and mention.quantity is None
     return first not in _OPEN and not (subjectless or (first.endswith("ing") and words.text[:1].islower()))
+
+
+def is_said_outright(mention: Mention) -> bool:
+    """Tell whether a mention's words are what its speaker has to say: "though it sank" and "the place where it sank" only touch
+    it by the way, and whether he or the reporter does is anybody's guess."""
+    if not is_stated(mention) or _first_word(mention) in _BESIDES:
+        return False
+    value = mention.value if mention.quantity is None else None
+    return value is None or not _BY_THE_WAY.search(mention.span.text[: max(0, value.start - mention.span.start)])
+
+
+def _first_word(mention: Mention) -> str:
+    words = mention.span.text.split(maxsplit=1)
+    return words[0].lower() if words else ""
 
 
 def is_clear(case: Case, link: ChainLink) -> bool:
@@ -44,7 +66,7 @@ def is_clear(case: Case, link: ChainLink) -> bool:
     """
     if link.by_reader or link.type in _PLAIN_TYPES:
         return True
-    if is_vague(link):
+    if is_vague(link) or (link.type != "document" and plain_words(link.name)[-1:] and plain_words(link.name)[-1] in _UNSPEAKING):
         return False
     if link.span.text.lower() in _PRONOUNS:
         return _is_taken_up(case, link)
@@ -71,7 +93,7 @@ def _has_capital(name: str) -> bool:
 def _is_taken_up(case: Case, link: ChainLink) -> bool:
     """Tell whether the last name before a pronoun, outside quotations, is the one it was led back to."""
     article = case.articles.get(link.span.article)
-    if article is None or not _has_capital(link.name):
+    if article is None or not all(word[:1].isupper() for word in link.name.split() if word not in _JOINING):
         return False
     before = _QUOTED.sub(" ", article.text[max(0, link.span.start - _REACH) : link.span.start])
     ours = set(plain_words(link.name))

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from twosource.compare.bodies import is_nameless, same_body, sorts_of
 from twosource.compare.case import Case, Pair
-from twosource.compare.clarity import is_clear, is_stated
+from twosource.compare.clarity import is_clear, is_said_outright
 from twosource.compare.counts import count_others, lie_apart
 from twosource.compare.names import same_speaker, unnamed_kind
 from twosource.compare.polarity import find_against
@@ -78,7 +78,7 @@ def _told(mention: Mention) -> Span:
 
 def _contradictions(case: Case) -> list[Pair]:
     """Return the pairs of mentions with a source that cannot both be right, by the rules of the verdict."""
-    said = [(i, m) for i, m in enumerate(case.mentions) if m.chain and is_stated(m)]
+    said = [(i, m) for i, m in enumerate(case.mentions) if m.chain and is_said_outright(m)]
     counted = [(i, m) for i, m in said if m.quantity is not None]
     pairs = {(i, j) for (i, a), (j, b) in combinations(counted, 2) if lie_apart(a, b, case.settings) and not count_others(a, b)}
     places = {id(m): i for i, m in said}

@@ -21,10 +21,14 @@ _RANKS = frozenset(
 
 
 def kindred_sources(case: Case) -> list[OriginReason]:
-    """Return the possible reasons of pairs of sources of two articles that may be one house, or one paper and whose it is."""
+    """Return the possible reasons of pairs of sources of two articles that may be one house, or one paper and whose it is.
+
+    A paper counts wherever it stands in a chain: those whom a poll has asked are not its source, the poll is.
+    """
     found: list[OriginReason] = []
-    words = {link: _house_words(case, link) for _, link in case.ends()}
-    for (i, one), (j, two) in combinations(case.ends(), 2):
+    sources = [*case.ends(), *((i, x) for i, m in enumerate(case.mentions) for x in m.chain[:-1] if x.type in _PAPERS)]
+    words = {link: _house_words(case, link) for _, link in sources}
+    for (i, one), (j, two) in combinations(sorted(sources, key=lambda source: (source[0], source[1].span)), 2):
         if case.mentions[i].article == case.mentions[j].article:
             continue
         house = _are_one_house(one, two, words[one], words[two])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from twosource.compare.case import Case, make_reason
-from twosource.compare.clarity import is_clear, is_stated
+from twosource.compare.clarity import is_clear, is_said_outright
 from twosource.compare.groups import group_mentions
 from twosource.records import OriginReason, ReasonKind
 
@@ -18,7 +18,7 @@ def resting_on_nobody(case: Case, reasons: Sequence[OriginReason]) -> list[Origi
     clear, or all of them together where none is. "Sources said" and "a report" name nobody; "he said" leaves it to be guessed.
     """
     groups = group_mentions(case.mentions, reasons)
-    clear = [i for i, m in enumerate(case.mentions) if is_stated(m) and any(is_clear(case, link) for link in m.chain)]
+    clear = [i for i, m in enumerate(case.mentions) if is_said_outright(m) and any(is_clear(case, link) for link in m.chain)]
     open_groups = [group for group in groups if not set(group) & set(clear)]
     if not clear:
         return _set_beside(case, [i for group in open_groups for i in group]) if len(open_groups) > 1 else []

@@ -18,6 +18,13 @@ _SHORT_SHARE = 0.8
 """Share of the shorter mention's words from which fewer than that do."""
 _PLAIN = 12
 """The same for words that no marks stand around: a short clause is soon told in the same words by two who know it."""
+_TELLING = 3
+"""Words that tell something from which on a short utterance is known again, whatever small words stand between them."""
+_SMALL = frozenset(
+    """a an the and or but of to in on at for from with by as that this these those who which it its he his him she her they their
+    them we our us i my me you your is was are were be been am m s re ve ll d t not had has have""".split()
+)
+"""Words that change where a quotation is reported."""
 _BOTH = 2
 """Mentions of a pair that stand in quotation marks, if it is surely one utterance."""
 
@@ -62,14 +69,23 @@ def _are_one(first: Sequence[str], second: Sequence[str], marked: bool) -> bool:
     run = longest_run(first, second)
     if not marked:
         return run >= _PLAIN
-    return run >= _LONG or (run >= _SEED and run >= _SHORT_SHARE * min(len(first), len(second)))
+    return run >= _LONG or (run >= _SEED and run >= _SHORT_SHARE * min(len(first), len(second))) or _same_telling(first, second)
+
+
+def _same_telling(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Tell whether one holds the telling words of the other in their order: "I'm a poor old fisherman" and "that he was a poor
+    old fisherman" are one utterance."""
+    short, long = sorted(([w for w in words if w not in _SMALL] for words in (first, second)), key=len)
+    rest = iter(long)
+    return len(short) >= _TELLING and all(word in rest for word in short)
 
 
 def _candidates(words: Sequence[tuple[str, ...]], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """Return the pairs of mentions of two articles that share a few words in a row, without looking at every pair."""
     places: dict[tuple[str, ...], list[int]] = {}
     for place, row in enumerate(words):
-        for seed in {row[k : k + _SEED] for k in range(len(row) - _SEED + 1)}:
+        telling = tuple(word for word in row if word not in _SMALL)
+        for seed in {*_runs(row, _SEED), *_runs(telling, _TELLING)}:
             places.setdefault(seed, []).append(place)
     return sorted(
         {
@@ -79,6 +95,10 @@ def _candidates(words: Sequence[tuple[str, ...]], mentions: Sequence[Mention]) -
             if mentions[pair[0]].article != mentions[pair[1]].article
         }
     )
+
+
+def _runs(words: tuple[str, ...], length: int) -> list[tuple[str, ...]]:
+    return [words[k : k + length] for k in range(len(words) - length + 1)]
 
 
 def _tell(case: Case, group: Taken, quoted: int) -> list[OriginReason]:

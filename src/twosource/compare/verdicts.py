@@ -60,6 +60,8 @@ def _verdicts(claim: Claim, articles: Articles, settings: CompareSettings) -> It
         yield "superseded", "there was no comment at first, and another account has one", claim.mentions
     if claim.aspect == "actor":
         yield "differs", "they name other actors", claim.mentions
+    if claim.aspect == "whom":
+        yield "differs", "they name other people or things that it concerns", claim.mentions
     if claim.aspect == "event":
         yield compare_days(claim.mentions, articles)
         yield _compare_polarity(claim.mentions, articles)

@@ -19,6 +19,8 @@ HELD = "people held"
 TAKEN_UP = frozenset({"group", "movement", "organisation", "organization", "party"})
 """Nouns that, with "the", mean the body named last; "the country" or "the coalition" too often mean another."""
 EXCHANGES = frozenset({"exchange", "swap", "return", "trade"})
+_NOT_NOW = frozenset({"acting", "former", "then", "ex", "deputy", "interim"})
+"""Before an office: whoever is called so now is another."""
 OFFICES = frozenset({"head", "chief", "leader", "founder", "boss", "successor", "widow", "son", "daughter"})
 
 
@@ -43,11 +45,13 @@ def find_wording(articles: Sequence[ParsedArticle], settings: CompareSettings) -
 
     Labels come from: 1. words for one class of things ("rebels", "insurgents"); 2. noun phrases set beside a name ("the
     militant group X", "X, a charity"); 3. "the group" after the body that acted before it; 4. a capital that acts for its
-    government. Spellings of one name that differ by a letter between articles are labels of one referent. Forms of a name
-    alone ("Holm", "Ada Holm") are no wording; nor are words that a sentence sets against each other ("hostages for prisoners").
+    government; 5. such a phrase by itself, where only one person of the story is called so. Spellings of one name that differ by
+    a letter between articles are labels of one referent. Forms of a name alone ("Holm", "Ada Holm") are no wording; nor are words
+    that a sentence sets against each other ("hostages for prisoners").
     """
     ordered = sorted(articles, key=lambda article: article.id)
     namings = [naming for article in ordered for naming in _read_article(article, settings)]
+    namings += _described(ordered, namings, settings)
     apart = _told_apart(ordered)
     people = {naming.referent for naming in namings if naming.is_person}
     spelt = join_names({naming.referent for naming in namings if naming.is_name}, people)
@@ -62,6 +66,34 @@ def find_wording(articles: Sequence[ParsedArticle], settings: CompareSettings) -
         for referent in sorted(grouped)
         if _is_telling(grouped[referent])
     )
+
+
+def _described(articles: Sequence[ParsedArticle], namings: Sequence[_Naming], settings: CompareSettings) -> list[_Naming]:
+    """Return where "the retired judge" stands by itself: the one person whom an account of the story calls a retired judge."""
+    texts = {article.id: article.article.text for article in articles}
+
+    def before(span: Span) -> str:
+        return (texts[span.article][: span.start].split() or [""])[-1].lower()
+
+    holders: dict[str, set[str]] = {}
+    known = {naming.span for naming in namings}
+    for naming in namings:
+        words = naming.span.text.casefold()
+        if naming.noun and " " in words and " of " not in words and before(naming.span) not in _NOT_NOW:
+            holders.setdefault(words, set()).add(naming.referent)
+    people = {naming.referent for naming in namings if naming.is_person}
+    single = {words: next(iter(names)) for words, names in holders.items() if len(names) == 1 and names <= people}
+    found = []
+    for sentence in (s for article in articles for s in article.sentences if s.block in settings.position_blocks):
+        for head in (t for t in sentence.tokens if t.pos == "NOUN" and t.tag == "NN"):
+            the, ends = child(sentence.parse, head, "det"), label_words(sentence.parse, head)
+            if ends is None or the is None or the.text.lower() != "the":
+                continue
+            span = sentence.words(*ends)
+            referent = single.get(span.text.casefold())
+            if referent is not None and span not in known and before(span) == "the":
+                found.append(_Naming(referent=referent, span=span, noun=head.lemma))
+    return found
 
 
 def _is_telling(namings: Sequence[_Naming]) -> bool:

@@ -49,4 +49,5 @@ def _last_plural(words: Sequence[Token]) -> Token | None:
 
 def is_whole(parse: Parse, noun: Token) -> bool:
     """Tell whether a noun's phrase speaks of all there are: "all remaining sailors", "the 80 remaining sailors"."""
-    return any(t.head == noun.i and t.dep in {"det", "predet"} and t.text.lower() in _WHOLE for t in parse.tokens)
+    own = {noun.i, *(t.i for t in parse.tokens if t.head == noun.i and t.dep == "nummod")}
+    return any(t.head in own and t.dep in {"det", "predet", "quantmod"} and t.text.lower() in _WHOLE for t in parse.tokens)

@@ -7,6 +7,7 @@ The governing verb, participle or noun decides by `data/states.tsv`; an offer or
 from collections.abc import Iterator
 
 from twosource.language.grammar import ancestors, child, children, is_negated
+from twosource.measures.aboard import ABOARD, is_aboard
 from twosource.measures.care import IN_CARE, is_taken_into_care
 from twosource.measures.tables import read_table
 from twosource.records import Parse, Token
@@ -38,7 +39,8 @@ def state_of(parse: Parse, noun: Token, number: Token) -> str | None:
 
 def standing_state(parse: Parse, noun: Token) -> str | None:
     """Return the state that a noun's own adjective or participle tells: "remaining" of "the release of all remaining sailors"."""
-    return next((state for state, _ in _by_attribute(parse, noun) if state in _STANDING), None)
+    told = next((state for state, _ in _by_attribute(parse, noun) if state in _STANDING), None)
+    return told or (ABOARD if is_aboard(parse, noun) else None)
 
 
 def _bearer(parse: Parse, noun: Token, number: Token) -> Token:
@@ -67,6 +69,8 @@ def _governors(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:
     if noun.pos == "NUM" and following and following[0].text.lower() in SELF_TELLING:
         yield _STATES[following[0].text.lower(), "self"], following[0]
     yield from _by_role(parse, noun)
+    if is_aboard(parse, noun):
+        yield ABOARD, noun
     yield from _by_attribute(parse, noun)
     for token in parse.tokens[noun.i : noun.i + 2]:
         state = _STATES.get((token.lemma, "self")) or _STATES.get((token.text.lower(), "self"))

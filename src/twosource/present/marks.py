@@ -34,7 +34,15 @@ RELATION_WORDS: dict[RelationKind, str] = {
     "agrees": "= agrees",
     "single": "· one account only",
 }
-_ASPECT_WORDS = {"number": "the number", "event": "what happened", "actor": "who did it", "place": "the place"}
+_NO_COMMENT_YET = "» superseded: no comment in one account, and one in another"
+_ASPECT_WORDS = {
+    "number": "the number",
+    "event": "what happened",
+    "actor": "who did it",
+    "whom": "whom or what it concerns",
+    "place": "the place",
+    "date": "the day",
+}
 MOST_COLUMNS = 12
 """Articles up to which a table of claims has a column for each: more fit no window and no sheet of paper."""
 DIFFERING: tuple[RelationKind, ...] = ("conflict", "differs", "differs in certainty", "superseded")
@@ -60,6 +68,8 @@ def relation_words(claim: ClaimFinding) -> str:
 
     One sentence may make two claims, one of what happened and one of the number in it.
     """
+    if claim.aspect == "comment":
+        return _NO_COMMENT_YET
     matter = _ASPECT_WORDS.get(claim.aspect)
     told = RELATION_WORDS[claim.relation]
     return f"{told} (on {matter})" if matter and claim.relation != "single" else told

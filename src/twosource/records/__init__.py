@@ -74,6 +74,7 @@ from twosource.records.lineage import (
 )
 from twosource.records.measure import ArticleMeasures, Modifier, Quantity, TimeExpression, TimeKind
 from twosource.records.problem import Problem
+from twosource.records.prominence import is_quoted, opens_sentence, weigh_claim
 from twosource.records.reading import Reading, StoryReading
 from twosource.records.sentence import Parse, ParsedArticle, Sentence, Token
 from twosource.records.span import ArticleId, ClaimId, Span, StoryId
@@ -163,4 +164,7 @@ __all__ = [
     "Token",
     "UnseenText",
     "Wording",
+    "is_quoted",
+    "opens_sentence",
+    "weigh_claim",
 ]

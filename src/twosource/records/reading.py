@@ -10,6 +10,7 @@ from twosource.records.comparison import Drift, Gap, Moment, Position, Wording
 from twosource.records.lineage import Derivation, Edits, FamilyTree, OutsideSource, Reuse
 from twosource.records.measure import Quantity, TimeExpression
 from twosource.records.problem import Problem
+from twosource.records.prominence import weigh_claim
 from twosource.records.span import ArticleId, StoryId
 from twosource.records.story import Story
 
@@ -52,11 +53,12 @@ class StoryReading:
 
     @property
     def headline(self) -> ClaimFinding | None:
-        """The claim that most articles of the story tell, of several the one they tell first; None if none is shared."""
+        """The claim that most articles of the story tell, of several the one nearest to the title, then the one they tell
+        first; None if none is shared."""
         told = [len({mention.article for mention in claim.mentions}) for claim in self.claims]
         most = max(told, default=0)
         widest = [claim for claim, articles in zip(self.claims, told, strict=True) if articles == most > 1]
-        return min(widest, key=_prominence, default=None)
+        return min(widest, key=lambda claim: (-weigh_claim(claim, self.title), *_earliness(claim)), default=None)
 
     @property
     def derivations(self) -> tuple[Derivation, ...]:
@@ -73,9 +75,9 @@ class Reading:
     problems: tuple[Problem, ...] = ()
 
 
-def _prominence(claim: ClaimFinding) -> tuple[int, float, str]:
-    """Return what sorts claims: how many articles tell it (most first), how early they do on average, and its id."""
+def _earliness(claim: ClaimFinding) -> tuple[float, str]:
+    """Return what sorts claims of one weight: how early articles tell it on average, and its id."""
     first: dict[ArticleId, int] = {}
     for mention in claim.mentions:
         first[mention.article] = min(mention.span.start, first.get(mention.article, mention.span.start))
-    return -len(first), sum(first.values()) / len(first), claim.id
+    return sum(first.values()) / len(first), claim.id
