@@ -37,3 +37,19 @@ def test_what_is_held_and_who_is_admitted_is_not_spoken_of() -> None:
     (said,) = said_in("A soldier said that rebels were holding the gate, “come what may.”")
     assert said.speaker is not None
     assert said.speaker.name == "soldier"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Sen. Mara Holm, Orskland Democrat who co-wrote the first harbour bill with Sen. Ivo K. Lund, Tarnik Republican, "
+            "said the law would make jobs.",
+            "Mara Holm",
+        ),
+        ("Salme Tuv, who drew up the plan with Jon Orel, a Tarnik lawyer, said the law would make jobs.", "Salme Tuv"),
+        ("Hanne Vill, who co-owns the mill with Sen. Ivo Lund, Orsk Democrat, said the law would make jobs.", "Hanne Vill"),
+    ],
+)
+def test_who_is_explained_within_an_aside_does_not_speak(text: str, name: str) -> None:
+    assert [a.speaker.name for a in said_in(text) if a.speaker and "jobs" in a.text] == [name]

@@ -79,6 +79,8 @@ def stranded_speaker(view: SentenceView, verb: Token) -> Token | None:
         or not {*words[:-1]} <= view.subtree(top)
     ):
         return None
+    if top.dep == "appos" and _closes_an_aside(view, verb, words, top):
+        return _opening_name(view)
     last = view.tokens[words[-1]]
     if last.pos == "PROPN" and top.pos != "PROPN" and last.dep == "conj":
         return None  # the parse made a list of the office and the name
@@ -97,3 +99,22 @@ def _hangs_loose(view: SentenceView, verb: Token) -> bool:
     governor = view.head(verb)
     joined = any(governor.i < t.i < verb.i for t in view.children(governor, "cc"))
     return verb.dep != "conj" or not joined
+
+
+def _closes_an_aside(view: SentenceView, verb: Token, words: list[int], top: Token) -> bool:
+    """Tell whether the words before a verb explain a name right before them, between two commas: "with Jon Orel, a Tarnik
+    Democrat, said" ("off Tarnik, the Importers' Union said" has no second comma)."""
+    explained = view.head(top)
+    if any(view.tokens[i].text == "," for i in words):
+        return False  # a title and a name: "its director, Mara Tolen, said"
+    return view.tokens[verb.i - 1].text == "," and explained.i == words[0] - 2 and explained.dep not in {"nsubj", "nsubjpass"}
+
+
+def _opening_name(view: SentenceView) -> Token | None:
+    """Return the name that opens a sentence before its first comma, which an aside up to the verb explains: "Mara Tolen, who
+    wrote the bill with Jon Orel, a Tarnik Democrat, said"."""
+    opening = _segment(view, next((t.i for t in view.tokens if t.text == ","), 0))
+    named = [view.tokens[i] for i in opening]
+    if not named or any(t.pos not in {"PROPN", "DET", "NOUN", "ADJ"} for t in named):
+        return None
+    return named[-1] if named[-1].pos == "PROPN" else None

@@ -21,6 +21,7 @@ from twosource.attribution.lexicon import (
 from twosource.attribution.names import ARTICLES, Named, find_name, phrase_text
 from twosource.attribution.offices import Office
 from twosource.attribution.people import PARTISANS, People, person_meant
+from twosource.attribution.reports import gets_a_paper, last_report
 from twosource.attribution.roster import Roster
 from twosource.attribution.scenes import Scene
 from twosource.attribution.sexes import PRONOUNS, Sexes, sex_of_noun
@@ -106,8 +107,10 @@ class Cast:
             if person is not None:
                 return self._of_person(view, head, person)
             wanted = None
-            if lemma in OUTLET_REFERENCES or (lemma in REPORT_REFERENCES and len(view.children(head)) <= 2) or lemma == "agency":
+            if lemma in OUTLET_REFERENCES or lemma == "agency":
                 wanted = self.scene.last(view.place, lambda r: r.speaker.type in {"outlet", "agency"})
+            if lemma in REPORT_REFERENCES and len(view.children(head)) <= 2:
+                wanted = last_report(self.scene, view.place, lemma)
             if wanted is None and lemma in BODY_NOUNS and head.tag == "NN" and not is_restricted(view, head):
                 meant = body_meant(self.scene, self.bodies, view, head, lemma)
                 if meant is not None:
@@ -130,6 +133,7 @@ class Cast:
                 token.i in view.subtree(head)
                 and token.pos == "PROPN"
                 and token.dep in {"compound", "poss", "pobj", "nmod", "amod"}
+                and not gets_a_paper(view, token)
             ):
                 named = find_name(view, token)
                 outlet = self.roster.outlet_of(named) if named else None
