@@ -49,6 +49,17 @@ def test_the_headline_claim_is_the_most_widely_reported_and_ties_go_by_id() -> N
     assert origin_range(replace(story, claims=(*story.claims, twin))) == (2, 3)
 
 
+def test_of_the_widest_claims_one_on_which_accounts_agree_heads_the_story() -> None:
+    story = ferry_story()
+    widest = story.headline
+    assert widest is not None
+    contested = replace(widest, id=ClaimId("c0"), relation="superseded", origins=replace(widest.origins, low=2, high=3))
+    head = replace(story, claims=(contested, widest))
+    assert head.headline is widest
+    alone = replace(story, claims=(contested,))
+    assert heading_line(alone, ARTICLES).endswith("2 to 3 independent origins, accounts differ")
+
+
 def test_two_mentions_in_one_article_do_not_make_a_claim_wider_than_two_articles() -> None:
     story = ferry_story()
     claim = story.claims[1]

@@ -29,8 +29,8 @@ def test_what_articles_do_with_a_claim_is_told_in_the_order_of_the_legend_once_e
     ]
 
 
-def test_a_story_of_many_articles_lists_who_says_a_claim_and_counts_the_silent() -> None:
+def test_a_story_of_many_articles_lists_who_says_a_claim_and_counts_the_others() -> None:
     page = reading_to_html(crowded()).decode()
     assert '<table class="tellings">' in page
     assert '<table class="matrix' not in page
-    assert f"{MOST_COLUMNS + 1} articles silent" in page
+    assert f"not found in {MOST_COLUMNS + 1} articles" in page

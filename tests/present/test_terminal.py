@@ -6,10 +6,12 @@ from rich.cells import cell_len
 from rich.console import Console, RenderableType
 
 from tests.sample_reading import COURIER, ferry_story, hostile, sample_reading
+from twosource.present.marks import short_value
 from twosource.present.terminal import render_brief, render_reading, render_stories, render_story
-from twosource.present.terminal_claims import render_claims, render_why
+from twosource.present.terminal_claims import render_articles, render_claims
 from twosource.present.terminal_lineage import render_taken, render_tree
 from twosource.present.terminal_speech import attributions_of, render_who
+from twosource.present.terminal_why import render_why
 from twosource.present.terminal_words import cut, words
 from twosource.records import Article, ArticleId, FamilyTree, Lineage, Reading, Separation, Story, StoryId, StoryReading
 
@@ -48,16 +50,63 @@ def test_the_matrix_says_by_words_what_each_article_does_and_who_differs_first()
     assert "◐ hedged" in text
     assert "✕ denies" in text
     assert "“allegedly”" in text
-    assert text.index("B  about 40 crowns") < text.index("C  45 crowns")
+    assert "B  about 40 crowns" not in text
+    assert {"about 40 crowns", "45 crowns"} <= {part.strip() for line in text.splitlines() for part in line.split("  ")}
     assert "1 to 2 origins" in text
+
+
+def test_an_article_without_a_mention_is_not_said_to_be_silent() -> None:
+    text = shown(render_claims(ferry_story()), 100)
+    assert "· not found" in text
+    assert "not found: this article may still say it in other words" in text
+    assert "· one account found" in text
+    assert "silent" not in text
+
+
+def test_a_narrow_cell_shows_the_number_beside_the_mark() -> None:
+    about, more = ferry_story().claims[1].mentions
+    assert more.quantity is not None
+    exact = replace(more, quantity=replace(more.quantity, value=1500.0, modifier="="))
+    claim = replace(ferry_story().claims[1], mentions=(about, exact))
+    lines = shown(render_claims(_story_of(7), (claim,)), 110).splitlines()
+    row = next(line for line in lines if line.lstrip().startswith(claim.text))
+    assert "◐ ~40" in row
+    assert "● " in row
+    assert short_value(claim, exact) == "1,500"
+    assert short_value(claim, more) == "45-45.5+"
+    assert short_value(replace(claim, aspect="event"), exact) == ""
+
+
+def test_the_list_of_claims_names_its_letters_and_counts_what_one_account_tells() -> None:
+    story = ferry_story()
+    assert "B  Harbour Courier" in shown(render_articles(story, ARTICLES))
+    folded = shown(render_claims(story, single=False), 100)
+    assert "The islanders want the old fare back" not in folded
+    assert "and 1 claim found in one account only; twosource claims ferry --all shows them" in folded
+    assert "The islanders want" in shown(render_claims(story), 100)
+
+
+def test_a_story_of_one_article_shows_what_that_one_tells() -> None:
+    story = ferry_story()
+    alone = replace(story, story=replace(story.story, articles=story.articles[:1]))
+    assert "The islanders" in shown(render_claims(alone, single=False), 100)
+
+
+def test_origins_of_accounts_that_differ_are_not_told_as_if_they_confirmed_each_other() -> None:
+    story = ferry_story()
+    claim = story.claims[1]
+    two = replace(claim, origins=replace(claim.origins, low=2, high=2))
+    assert "accounts differ" in shown(render_claims(story, (two,)), 100)
+    assert "2 origins, accounts differ; 2 mentions" in shown(render_why(story, two))
+    assert "accounts differ" not in shown(render_claims(story, (replace(two, relation="agrees"),)), 100)
 
 
 def test_a_claim_says_on_what_the_accounts_agree_or_differ() -> None:
     story = ferry_story()
-    text = shown(render_claims(story), 100)
+    text = shown(render_claims(story), 140)
     assert "≠ conflict: they can't both hold (on the number)" in text
     assert "≠ differs in certainty (on what happened)" in text
-    assert "one account only (" not in text
+    assert "one account found (" not in text
 
 
 def test_a_verb_on_which_accounts_agree_is_not_listed_as_what_was_compared() -> None:
@@ -79,7 +128,7 @@ def _story_of(count: int) -> StoryReading:
 def test_a_matrix_too_wide_for_words_shows_marks_and_too_wide_for_marks_lists_the_letters() -> None:
     by_marks = shown(render_claims(_story_of(10)))
     assert "● says  ◐ hedged" in by_marks
-    assert "silent: " not in by_marks
+    assert "not found: B" not in by_marks
     by_letters = shown(render_claims(_story_of(30)))
     assert "says: C" in " ".join(by_letters.split())
     assert "hedged: B" in " ".join(by_letters.split())
@@ -91,6 +140,19 @@ def test_the_reasons_behind_a_count_show_mentions_and_words() -> None:
     assert "same report (certain), mentions 1, 2" in text
     assert "gazette: “NordPress”" in text
     assert "No sign" in shown(render_why(ferry_story(), ferry_story().claims[2]))
+
+
+def test_of_reasons_for_the_same_mentions_the_strongest_is_shown_and_the_others_are_counted() -> None:
+    story = ferry_story()
+    claim = story.claims[0]
+    strong = claim.origins.reasons[0]
+    weak = replace(strong, kind="same wording", certain=False, text="close in wording", id="r2")
+    both = replace(claim, origins=replace(claim.origins, reasons=(weak, strong)))
+    text = shown(render_why(story, both))
+    assert "same report (certain)" in text
+    assert "close in wording" not in text
+    assert "and 1 more reason for mentions tied above; --all shows them" in " ".join(text.split())
+    assert "close in wording" in shown(render_why(story, both, every=True))
 
 
 def test_why_there_are_two_origins_is_shown_with_the_words_that_contradict_each_other() -> None:

@@ -8,9 +8,10 @@ from twosource.cli.app import app
 from twosource.cli.console import output, print_json
 from twosource.cli.options import DEFAULT_DB, AsJson, Database, StoryName, choose_claim, choose_story, open_reading
 from twosource.library import without
-from twosource.present.heading import count_range
+from twosource.present.heading import origins_words
 from twosource.present.reading_json import claim_to_dict
-from twosource.present.terminal_claims import render_claims, render_why
+from twosource.present.terminal_claims import render_articles, render_claims
+from twosource.present.terminal_why import render_why
 from twosource.records import ClaimFinding
 
 
@@ -25,6 +26,10 @@ def claims(
         list[str] | None,
         typer.Option("--without", metavar="REASON", help="Count again without a reason, by its id; may be given several times."),
     ] = None,
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="Also list the claims found in one account only; with --why, also the weaker reasons."),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Show who says what: claims by article, with the number of origins of each.
@@ -44,14 +49,15 @@ def claims(
         if as_json:
             print_json(claim_to_dict(claim))
         else:
-            output.print(render_why(story, claim))
+            output.print(render_why(story, claim, every=every))
     elif as_json:
         print_json([claim_to_dict(claim) for claim in story.claims])
     else:
-        output.print(render_claims(story))
+        output.print(render_articles(story, {article.id: article for article in reading.articles}))
+        output.print(render_claims(story, single=every))
 
 
 def _say_change(before: ClaimFinding, after: ClaimFinding) -> str:
     """Say what striking out changed: `1 origin before, 1 to 2 origins without what was struck out`."""
-    one, other = (count_range(claim.origins.low, claim.origins.high, "origin") for claim in (before, after))
+    one, other = (origins_words(claim) for claim in (before, after))
     return f"{one} before, {other} without what was struck out"

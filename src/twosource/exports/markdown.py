@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from twosource.exports.parts import Part
 from twosource.exports.tables.lineage import UNKNOWN, directed_passages
 from twosource.present.facts import day
-from twosource.present.heading import byline, chain_words, count_range, heading_line, percent, published_words, sureness
+from twosource.present.heading import byline, chain_words, heading_line, origins_words, percent, published_words, sureness
 from twosource.present.html import children, roots, web_address
 from twosource.present.marks import by_weight, relation_words, state_of
 from twosource.records import Article, ArticleId, BriefSentence, ClaimFinding, Lineage, Mention, Position, Span
@@ -75,7 +75,7 @@ def _story(part: Part, notes: _Footnotes) -> Iterator[str]:
         yield from ("## Claims", "")
     for claim in shared:
         yield from _claim(part, claim, notes)
-    yield from _section("Told by one account only", [_single(part, claim, notes) for claim in single])
+    yield from _section("Found in one account only", [_single(part, claim, notes) for claim in single])
     yield from _account(part, notes)
     yield from _section("Articles", [_article(article) for article in part.own_articles])
 
@@ -125,7 +125,7 @@ def _split(claims: Sequence[ClaimFinding]) -> tuple[list[ClaimFinding], list[Cla
 
 def _claim(part: Part, claim: ClaimFinding, notes: _Footnotes) -> Iterator[str]:
     names = f": {'; '.join(claim.origins.names)}" if claim.origins.names else ""
-    origins = count_range(claim.origins.low, claim.origins.high, "independent origin")
+    origins = origins_words(claim, "independent origin")
     yield from (f"### {plain(claim.text)}", "", f"{plain(relation_words(claim))}. {origins}{plain(names)}.", "")
     yield from (_mention(part, mention, notes) for mention in claim.mentions)
     yield ""

@@ -10,7 +10,7 @@ from typing import Any
 
 from twosource.exports.names import article_name, claim_name, identifier, web_address
 from twosource.exports.parts import Part
-from twosource.present.heading import count_range, counted
+from twosource.present.heading import counted, origins_words
 from twosource.present.marks import RELATION_WORDS
 from twosource.records import Article, ClaimFinding, Mention
 
@@ -86,7 +86,7 @@ def _review(part: Part, claim: ClaimFinding) -> dict[str, Any]:
 def _account(claim: ClaimFinding) -> str:
     """Say who carries a claim and on how many origins, without a word on whether it holds."""
     articles = len({mention.article for mention in claim.mentions})
-    origins = count_range(claim.origins.low, claim.origins.high, "independent origin")
+    origins = origins_words(claim, "independent origin")
     names = f" ({'; '.join(claim.origins.names)})" if claim.origins.names else ""
     verdict = RELATION_WORDS[claim.relation].lstrip("≠»≈=· ")
     return (

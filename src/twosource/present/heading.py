@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from twosource.records import Article, ArticleId, Collation, PublicationTime, StoryReading
+from twosource.records import Article, ArticleId, ClaimFinding, Collation, PublicationTime, StoryReading
 
 _NO_SECONDS = re.compile(r"(T\d\d:\d\d):00\b")
 """Seconds that say nothing: pages write them where they know the minute only."""
@@ -23,6 +23,15 @@ def counted(count: int, noun: str) -> str:
 def count_range(low: int, high: int, noun: str) -> str:
     """Put a range before its noun: `1 origin`, `2 to 3 origins`."""
     return counted(low, noun) if low == high else f"{low} to {high} {noun}s"
+
+
+def origins_words(claim: ClaimFinding, noun: str = "origin") -> str:
+    """Say how many origins a claim has: `1 to 2 origins`; where its accounts differ, `2 origins, accounts differ`.
+
+    Two origins of which one says nine and the other twelve confirm neither number.
+    """
+    told = count_range(claim.origins.low, claim.origins.high, noun)
+    return f"{told}, accounts differ" if claim.contested and claim.origins.high > 1 else told
 
 
 def percent(share: float) -> str:
@@ -57,8 +66,8 @@ def heading_line(story: StoryReading, articles: Mapping[ArticleId, Article]) -> 
 
     Outlets that are not known are counted by their articles: `1 outlet and 4 unknown`.
     """
-    low, high = origin_range(story)
-    origins = count_range(low, high, "independent origin") if high else "no claim told more than once"
+    claim = story.headline
+    origins = origins_words(claim, "independent origin") if claim else "no claim told more than once"
     unknown = sum(not (name in articles and articles[name].outlet) for name in story.articles)
     known = counted(len(story.outlets), "outlet") if story.outlets else ""
     outlets = " and ".join(filter(None, (known, f"{unknown} unknown" if known and unknown else "")))

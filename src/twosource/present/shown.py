@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from twosource.present.changes import say_change, split_changes
 from twosource.present.heading import counted
-from twosource.present.marks import by_weight
+from twosource.present.marks import by_weight, told_once
+from twosource.present.reasons import NO_REASON, strongest_first
 from twosource.records import (
     Article,
     ArticleId,
@@ -38,9 +39,14 @@ def letters(articles: Sequence[ArticleId], keys: dict[ArticleId, str]) -> str:
     return f"{named} and {len(articles) - MOST_CITED} more" if len(articles) > MOST_CITED else named
 
 
-def shared_and_alone(claims: tuple[ClaimFinding, ...]) -> tuple[list[ClaimFinding], list[ClaimFinding]]:
-    """Return the claims that several accounts share, those that differ first, and those that one account alone makes."""
-    ordered = by_weight(claims)
+def shared_and_alone(
+    claims: tuple[ClaimFinding, ...], headline: ClaimFinding | None = None
+) -> tuple[list[ClaimFinding], list[ClaimFinding]]:
+    """Return the claims that several accounts share, those that differ first, and those found in one account alone.
+
+    One sentence is not shown with two counts; the claim that heads the story is always among them.
+    """
+    ordered = told_once(by_weight(claims), headline)
     shared = [claim for claim in ordered if claim.relation != "single"]
     return shared, [claim for claim in ordered if claim.relation == "single"]
 
@@ -119,9 +125,11 @@ SHOWN = {
     "heads": heads,
     "letters": letters,
     "most_cited": MOST_CITED,
+    "no_reason": NO_REASON,
     "reported_days": reported_days,
     "rest_on": rest_on,
     "shared_and_alone": shared_and_alone,
+    "strongest_first": strongest_first,
     "why_member": why_member,
 }
 """What the templates may call, of this module."""

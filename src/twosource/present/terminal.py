@@ -2,21 +2,18 @@
 
 from rich import box
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from twosource.present.heading import (
     article_keys,
     by_size,
-    count_range,
     counted,
     heading_line,
-    origin_range,
-    published_words,
+    origins_words,
 )
-from twosource.present.marks import DIFFERING, by_weight
-from twosource.present.terminal_claims import render_claims
+from twosource.present.marks import DIFFERING, by_weight, told_once
+from twosource.present.terminal_claims import render_articles, render_claims
 from twosource.present.terminal_lineage import render_outside, render_taken, render_tree
 from twosource.present.terminal_words import ACCENT, QUIET, STRONG, cut, quoted, section, words
 from twosource.records import Article, ArticleId, Problem, Reading, StoryReading
@@ -57,8 +54,7 @@ def render_stories(reading: Reading) -> RenderableType:
         table.add_column(name, justify="right")
     table.add_column("independent origins")
     for story in by_size(reading.stories):
-        low, high = origin_range(story)
-        origins = count_range(low, high, "origin") if high else "–"
+        origins = origins_words(story.headline) if story.headline else "–"
         counts = (str(len(story.articles)), str(len(story.outlets) or "?"))
         table.add_row(words(story.id), words(cut(story.title, 80)), *counts, origins)
     return table
@@ -71,7 +67,7 @@ def render_story(story: StoryReading, articles: Articles) -> RenderableType:
         section("In short"),
         render_brief(story),
         section("What they say"),
-        render_claims(story, tuple(by_weight(story.claims))),
+        render_claims(story, tuple(by_weight(story.claims)), single=False),
         *_lineage(story, articles),
         *_positions(story),
         *_wording(story),
@@ -81,7 +77,7 @@ def render_story(story: StoryReading, articles: Articles) -> RenderableType:
 
 
 def _short_story(story: StoryReading, articles: Articles) -> RenderableType:
-    differing = tuple(claim for claim in by_weight(story.claims) if claim.relation in DIFFERING)
+    differing = tuple(claim for claim in told_once(by_weight(story.claims), story.headline) if claim.relation in DIFFERING)
     rest = len(story.claims) - len(differing)
     more = [Text(f"{counted(rest, 'other claim')}: twosource claims {story.id}", style=QUIET)] if rest else []
     nothing = Text("No differences found among shared claims.", style=QUIET)
@@ -100,14 +96,7 @@ def _heading(story: StoryReading, articles: Articles) -> RenderableType:
     claim = story.headline
     if claim:
         parts.append(words(f"counted on the claim most of them carry: {cut(claim.text, 100)}", QUIET))
-    table = Table(box=None, pad_edge=False, show_header=False)
-    for style in (STRONG, "", "", QUIET):
-        table.add_column(style=style, overflow="fold")
-    for name, key in article_keys(story.articles).items():
-        article = articles.get(name)
-        outlet = (article.outlet if article else None) or "outlet unknown"
-        table.add_row(key, words(outlet), words(published_words(article.published if article else None)), words(name))
-    return Group(*parts, Padding(table, (0, 0, 0, 2)))
+    return Group(*parts, render_articles(story, articles))
 
 
 def _lineage(story: StoryReading, articles: Articles) -> tuple[RenderableType, ...]:

@@ -30,7 +30,8 @@ class Mention:
     how the article puts it ("asserted", "hedged: allegedly", "denied", "planned"), `negated` whether it says that what
     the claim states is not so (a claim may itself hold a "not"), `chain` on whose word, outermost first. `nearby` are the
     sources that the article names for other statements on the same matter: on one of them a mention without a chain may
-    rest. `tense` is "past" for what is told as done, "present" for what is told as it is, else empty.
+    rest. `tense` is "past" for what is told as done, "present" for what is told as it is, else empty. `alone` are its words
+    as they can be read by themselves ("nine miners died" of "that nine miners died"), None where they cannot.
     """
 
     article: ArticleId
@@ -43,6 +44,7 @@ class Mention:
     negated: bool = False
     nearby: tuple[ChainLink, ...] = ()
     tense: str = ""
+    alone: Span | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -124,6 +126,11 @@ class ClaimFinding:
     silent: tuple[ArticleId, ...]
     origins: Origins
     evidence: tuple[Span, ...] = ()
+
+    @property
+    def contested(self) -> bool:
+        """Whether its accounts give different facts: its origins are then those of the matter, and confirm no one account."""
+        return self.relation in ("conflict", "differs", "superseded")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

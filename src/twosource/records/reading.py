@@ -53,12 +53,12 @@ class StoryReading:
 
     @property
     def headline(self) -> ClaimFinding | None:
-        """The claim that most articles of the story tell, of several the one nearest to the title, then the one they tell
-        first; None if none is shared."""
+        """The claim that most articles of the story tell, of several one on which they do not give different facts, then the one
+        nearest to the title, then the one they tell first; None if none is shared."""
         told = [len({mention.article for mention in claim.mentions}) for claim in self.claims]
         most = max(told, default=0)
         widest = [claim for claim, articles in zip(self.claims, told, strict=True) if articles == most > 1]
-        return min(widest, key=lambda claim: (-weigh_claim(claim, self.title), *_earliness(claim)), default=None)
+        return min(widest, key=lambda claim: (claim.contested, -weigh_claim(claim, self.title), *_earliness(claim)), default=None)
 
     @property
     def derivations(self) -> tuple[Derivation, ...]:

@@ -18,6 +18,7 @@ SORTINGS: dict[Sorting, str] = {
 _LIST = """
 SELECT stories.id, stories.title, stories.articles, stories.outlets, days.first AS first, days.last AS last,
     claims.text, claims.origins_low, claims.origins_high,
+    claims.relation IN ('conflict', 'differs', 'superseded') AS contested,
     EXISTS (SELECT 1 FROM claims AS c WHERE c.story_id = stories.id AND c.relation IN ('conflict', 'differs')) AS differs,
     EXISTS (SELECT 1 FROM claims AS c WHERE c.story_id = stories.id AND c.relation IN ('conflict', 'differs')
         AND c.aspect = 'number') AS numbers,
@@ -39,8 +40,9 @@ SELECT members.story_id FROM articles JOIN story_articles AS members ON members.
 class Listed:
     """A story as the list shows it; `first` and `last` are the days of its articles, None where no date is known.
 
-    `low` and `high` are the independent origins of its most widely told claim, 0 where none is told twice; `differs` says
-    that accounts differ or conflict, `numbers` that they do so on a number, `unsure` that it is not known who took it from whom.
+    `low` and `high` are the independent origins of its most widely told claim, 0 where none is told twice; `contested`
+    says that its accounts give different facts; `differs` that accounts of any claim differ or conflict, `numbers` that they do
+    so on a number, `unsure` that it is not known who took it from whom.
     """
 
     id: StoryId
@@ -52,6 +54,7 @@ class Listed:
     claim: str | None
     low: int
     high: int
+    contested: bool
     differs: bool
     numbers: bool
     unsure: bool
@@ -110,7 +113,7 @@ def _tests(wanted: Wanted) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _listed(row: sqlite3.Row) -> Listed:
-    name, title, articles, outlets, first, last, claim, low, high, differs, numbers, unsure = row
+    name, title, articles, outlets, first, last, claim, low, high, contested, differs, numbers, unsure = row
     return Listed(
         id=name,
         title=title,
@@ -121,6 +124,7 @@ def _listed(row: sqlite3.Row) -> Listed:
         claim=claim,
         low=low or 0,
         high=high or 0,
+        contested=bool(contested),
         differs=bool(differs),
         numbers=bool(numbers),
         unsure=bool(unsure),
