@@ -76,3 +76,9 @@ def test_the_company_is_neither_a_country_nor_a_union_nor_the_outlet() -> None:
     assert subject(read_text(text), 1) == ("company",)
     told = read_text("The Lissa Courier has seen a letter. The union demanded a treaty.", outlet="The Lissa Courier")
     assert subject(told, 1) == ("union",)
+
+
+def test_two_first_names_before_one_last_name_are_two_people() -> None:
+    cast = read_cast(read_text("Ada Marie Holm met her cousin Ivo Holm in Tarnik."))
+    assert full_name("Ivo Holm", "PERSON", cast) == "Ivo Holm"
+    assert full_name("Ada Holm", "PERSON", cast) == "Ada Marie Holm"

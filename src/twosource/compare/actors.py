@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from twosource.compare.names import ROLES
 from twosource.compare.peoples import BODIES, COMPANIES, LANDS, RULERS, country_of, is_people, may_be
 from twosource.language import find_outlet
 from twosource.language.grammar import child, children, entities, head_of, phrase
@@ -14,6 +15,8 @@ Recent = Mapping[str, tuple[str, ...]]
 """Who acted last: "person" for "he" and "she", "body" for "the group", "country", "it" for either, "people" for "they"."""
 
 _EDGES = re.compile(r"^(?:the|The|a|A|an|An|both|Both)\s+|['’]s?$")
+_BARE_OFFICES = frozenset({"Republican", "Democrat", "Democratic"})
+"""Beside a name, what its bearer is, and nobody else."""
 _PERSON_PRONOUNS = frozenset({"he", "she"})
 
 
@@ -84,7 +87,8 @@ def name_actors(sentence: Sentence, token: Token, cast: Cast, before: Recent) ->
     A thing ("the ceasefire") or an unresolved pronoun gives none.
     """
     names = [name for one in _conjoined(sentence.parse, token) for name in _name(sentence, one, cast, before)]
-    return tuple(dict.fromkeys(names))
+    named = [name for name in names if name not in _BARE_OFFICES] or names  # "Orr, a Republican and a doctor" is one
+    return tuple(dict.fromkeys(named))
 
 
 def act_before(sentence: Sentence, cast: Cast, before: Recent, until: int | None = None) -> dict[str, tuple[str, ...]]:
@@ -105,7 +109,9 @@ def _kinds(token: Token, names: tuple[str, ...], cast: Cast) -> tuple[str, ...]:
         return ()
     if token.entity == "GPE" or (token.lemma in RULERS and names[0] in cast.places):
         return ("country", "it", "people")
-    return ("body", "it", "people") if token.entity in ACTING - {"PERSON"} or token.lemma in BODIES else ("people",)
+    if not (token.entity in ACTING - {"PERSON"} or token.lemma in BODIES):
+        return ("people",)
+    return ("body", "people") if token.tag in {"NNS", "NNPS"} else ("body", "it", "people")  # "it" is one
 
 
 def is_one_person(token: Token) -> bool:
@@ -137,10 +143,24 @@ def name_of(parse: Parse, first: Token, last: Token) -> str:
 def full_name(name: str, kind: str, cast: Cast) -> str:
     """Return the full form of a name within the article."""
     if kind == "PERSON":
-        return cast.people.get(name.split()[-1], name)
+        full = cast.people.get(name.split()[-1], name)
+        return full if is_form_of(name, full) else name
     if kind == "NORP":
         return country_of(name, cast.places)
     return cast.bodies.get(name.replace(".", ""), name)
+
+
+def is_form_of(name: str, full: str) -> bool:
+    """Tell whether a name may be short for a full one: two first names before one last name are two people.
+
+    >>> is_form_of("Holm", "Ada Holm"), is_form_of("A. Holm", "Ada Holm"), is_form_of("Ivo Holm", "Ada Holm")
+    (True, True, False)
+    """
+    short, long = name.split(), full.split()
+    if len(short) < 2 or short[0].lower().rstrip(".") in ROLES:
+        return True
+    first = short[0].rstrip(".")
+    return any(part.startswith(first) or first.startswith(part.rstrip(".")) for part in long[:-1])
 
 
 def _name(sentence: Sentence, token: Token, cast: Cast, before: Recent) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from twosource.compare.peoples import can_speak
+from twosource.language import find_outlet
 from twosource.records import Position, PositionMention, Span
 from twosource.settings import CompareSettings
 
@@ -11,6 +12,9 @@ _WORD = re.compile(r"[^\W_]+")
 _EMPTY = frozenset(
     "a an the of to in on for and or that is was be been its their his her with as at from will would it they".split()
 )
+
+_NOBODY = frozenset("account page website site blog feed channel email people".split())
+"""Last words of what only carries the words of others, or of nobody in particular."""
 
 
 def merge_positions(mentions: Sequence[PositionMention], settings: CompareSettings) -> tuple[Position, ...]:
@@ -20,7 +24,7 @@ def merge_positions(mentions: Sequence[PositionMention], settings: CompareSettin
     shares `settings.same_position` of its words with the other.
     """
     groups: list[list[PositionMention]] = []
-    usable = [m for m in mentions if m.actor and can_speak(m.actor) and m.stance != "other" and _content_words(m.content)]
+    usable = [m for m in mentions if m.actor and _takes_sides(m.actor) and m.stance != "other" and _content_words(m.content)]
     for mention in sorted(usable, key=lambda m: (m.span, m.stance, str(m.content))):
         home = next((group for group in groups if _same_position(group[0], mention, settings)), None)
         if home is None:
@@ -28,6 +32,11 @@ def merge_positions(mentions: Sequence[PositionMention], settings: CompareSettin
         else:
             home.append(mention)
     return tuple(sorted((_to_position(group) for group in groups), key=lambda p: (p.actor, p.stance, p.content)))
+
+
+def _takes_sides(actor: str) -> bool:
+    """Tell whether an actor can be held to a stance: not an outlet, which reports, its account, or "people" of no name."""
+    return can_speak(actor) and find_outlet(actor) is None and actor.split()[-1].lower() not in _NOBODY
 
 
 def _same_position(a: PositionMention, b: PositionMention, settings: CompareSettings) -> bool:

@@ -77,7 +77,8 @@ def find_positions(
 
 def _read(scene: _Scene) -> Iterator[PositionMention]:
     events = find_events(scene.sentence.parse)
-    stands = (*find_sides(scene.sentence), *find_willed(scene.sentence, quoted=scene.quoted))
+    asked = scene.sentence.text.rstrip("”\"’' ").endswith("?")
+    stands = () if asked else (*find_sides(scene.sentence), *find_willed(scene.sentence, quoted=scene.quoted))
     for event in events:
         yield from _mentions(scene, event)
     for stand in stands:
@@ -109,8 +110,14 @@ def _mentions(scene: _Scene, event: Event) -> Iterator[PositionMention]:
             condition=arguments.condition,
         )
         yield mention
-        if mention.stance == "rejects" and arguments.terms is not None:
+        if mention.stance == "rejects" and arguments.terms is not None and _is_deed(sentence, arguments.terms):
             yield replace(mention, plover="REQUEST", mode="", stance="demands", content=arguments.terms, condition=None)
+
+
+def _is_deed(sentence: Sentence, terms: Span) -> bool:
+    """Tell whether terms are more than a time: "until the port opens", not "until 2031"."""
+    words = [t for t in sentence.tokens if terms.start <= sentence.start + t.start < terms.end]
+    return any(t.pos in {"VERB", "NOUN", "PROPN"} and t.entity not in {"DATE", "TIME"} for t in words)
 
 
 def _mentions_of_stand(scene: _Scene, stand: Stand) -> Iterator[PositionMention]:
@@ -143,9 +150,12 @@ def _names(scene: _Scene, event: Event, token: Token | None) -> tuple[str, ...]:
         return (f"{scene.speaker} ({scene.body})",)
     recent = act_before(sentence, scene.cast, scene.before, until=token.i)
     speaks_for = token.text.lower() in _OWN or _is_own(sentence, token)
+    if token.text.lower() in {"he", "she"} and (said_by := _named_teller(scene, event.trigger)):
+        return said_by
     names = () if speaks_for else name_actors(sentence, token, scene.cast, recent)
     if names:
-        return names
+        about_another = scene.quoted and token.text.lower() in {"he", "she"} and names == (scene.speaker,)
+        return () if about_another else names
     stands_for = event.by_speaker or (event.coding.stance in _BY_PROXY and not event.given)
     tellers = _tellers(scene, event.trigger, but=token) if stands_for else None
     if tellers is not None:
@@ -159,8 +169,23 @@ def _tellers(scene: _Scene, trigger: Token, but: Token | None = None) -> tuple[s
     teller = find_subject(scene.sentence.parse, speech) if speech is not None else None
     if teller is None or (but is not None and teller.i == but.i):
         return None
+    if speech is not None and child(scene.sentence.parse, speech, "auxpass") is not None:
+        return None  # "was told": this one only hears it
     recent = act_before(scene.sentence, scene.cast, scene.before, until=teller.i)
     return name_actors(scene.sentence, teller, scene.cast, recent)
+
+
+def _named_teller(scene: _Scene, trigger: Token) -> tuple[str, ...]:
+    """Return the person who tells of "he" or "she" in the same sentence: "Orr said she opposed it"; a pronoun tells nothing."""
+    speech = speech_above(scene.sentence.parse, trigger)
+    teller = child(scene.sentence.parse, speech, "nsubj") if speech is not None and speech.i < trigger.i else None
+    if teller is None or teller.pos != "PROPN" or teller.entity in {"GPE", "NORP"} or not _is_person(scene.cast, teller):
+        return ()
+    return name_actors(scene.sentence, teller, scene.cast, scene.before)[:1]
+
+
+def _is_person(cast: Cast, name: Token) -> bool:
+    return name.entity == "PERSON" or name.text in cast.people
 
 
 def _is_own(sentence: Sentence, token: Token) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from twosource.compare.arguments import Arguments, find_subject
 from twosource.compare.deals import stands_under_deal
+from twosource.compare.doubts import is_doubtful
 from twosource.compare.plover import Event, speech_above
 from twosource.language.grammar import child, children, subtree
 from twosource.records import Parse, Sentence, Span, Token
@@ -15,7 +16,8 @@ from twosource.records import Parse, Sentence, Span, Token
 _OPEN_MARKS = frozenset({"if", "whether", "unless", "lest", "before", "until"})
 _MAYBE = frozenset({"could", "may", "might", "can", "probably", "likely", "perhaps", "possibly"})
 _UNREAL = frozenset(
-    "avoid prevent stop fear doubt wonder hope expect pretend refuse decline fail hesitate forget deny unclear unsure".split()
+    """avoid prevent stop fear doubt wonder worry hope expect pretend refuse decline fail hesitate forget deny allege suspect
+    unclear unsure""".split()
 )
 """Words above a clause that say that it did not happen, or that nobody knows."""
 _URGING = frozenset({"press", "push", "lobby", "pressure"})
@@ -23,7 +25,7 @@ _URGING = frozenset({"press", "push", "lobby", "pressure"})
 _WISHES = frozenset({"want", "wish", "hope", "like", "love", "prefer", "need"})
 _WITHHELD = frozenset(
     """say tell comment answer elaborate disclose confirm name identify speak respond reveal specify detail explain
-    describe""".split()
+    describe interview""".split()
 )
 """What a press office won't do: "declined to say". It is no stance on the matter."""
 _DECLINED = frozenset("discuss provide give offer release comply".split())
@@ -38,6 +40,8 @@ def is_taken(sentence: Sentence, event: Event, arguments: Arguments) -> bool:
     """Tell whether an event is a stance that its actor really takes."""
     parse, trigger = sentence.parse, event.trigger
     if sentence.text.rstrip("”\"’' ").endswith("?") or not _has_matter(sentence, arguments.content):
+        return False
+    if is_doubtful(sentence, event, arguments):
         return False
     if trigger.pos in {"VERB", "AUX"} and not event.by_speaker and not _is_finite(parse, trigger, event.will):
         return False
@@ -75,7 +79,7 @@ def _is_finite(parse: Parse, verb: Token, will: Token | None) -> bool:
     first = next((t for t in children(parse, verb, ("conj",)) if t.i < verb.i), verb)
     carried = parse.tokens[verb.head] if verb.dep == "conj" else first
     helped = bool(children(parse, verb, ("aux", "auxpass"))) or bool(children(parse, carried, ("aux", "auxpass")))
-    if any(t.lemma == "to" for t in children(parse, verb, ("aux",))):
+    if any(t.lemma == "to" for joined in (verb, carried) for t in children(parse, joined, ("aux",))):
         return will is not None and will.i != verb.i and will.i == verb.head  # "is to open", "is going to open"
     return verb.tag in {"VBD", "VBZ", "VBP", "MD"} or (verb.tag in {"VB", "VBN", "VBG"} and helped) or verb.head == verb.i
 
@@ -106,7 +110,7 @@ def _urges(parse: Parse, verb: Token) -> bool:
 def _is_of_a_kind(parse: Parse, verb: Token) -> bool:
     """Tell whether a verb only says which ones are meant: "support for sailors who accept the treaty"."""
     above = parse.tokens[verb.head]
-    if verb.dep != "relcl" or above.tag != "NNS" or child(parse, above, "det", "poss", "nummod") is not None:
+    if verb.dep != "relcl" or above.tag not in {"NNS", "NNPS"} or child(parse, above, "det", "poss", "nummod") is not None:
         return False
     return parse.tokens[max(0, subtree(parse, verb)[0].i - 1)].text != ","  # after a comma it goes on telling
 
