@@ -17,5 +17,11 @@ def test_a_reason_that_ties_more_mentions_than_a_stronger_one_is_shown() -> None
     assert strongest_first((wider, REASON)) == ([REASON, wider], [])
 
 
+def test_of_certain_reasons_the_one_that_ties_all_comes_first() -> None:
+    copied = replace(REASON, kind="passage taken", mentions=(0, 1))
+    behind = replace(REASON, mentions=(0, 1, 2))
+    assert strongest_first((copied, behind)) == ([behind], [copied])
+
+
 def test_no_reasons_are_none() -> None:
     assert strongest_first(()) == ([], [])

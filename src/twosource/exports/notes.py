@@ -7,7 +7,7 @@ from twosource.exports.names import claim_name
 from twosource.exports.parts import Part
 from twosource.exports.tables.lineage import KNOWN, directed_passages
 from twosource.present.facts import day, number
-from twosource.present.heading import chain_words, origins_words
+from twosource.present.heading import chain_words, count_range
 from twosource.present.marks import RELATION_WORDS
 from twosource.records import Article, Attribution, Change, ClaimFinding, Drift, Mention, Quantity, Span, TimeExpression
 
@@ -58,7 +58,7 @@ def _claims(part: Part) -> Iterator[Note]:
 
 
 def _mention(claim: ClaimFinding, mention: Mention, article: Article | None) -> str:
-    origins = origins_words(claim, "independent origin")
+    origins = count_range(claim.origins.low, claim.origins.high, "independent origin")
     outlet = (article.outlet if article else None) or mention.article
     verdict = RELATION_WORDS[claim.relation].lstrip("≠»≈=· ")
     put = "denied" if mention.negated else mention.certainty

@@ -11,18 +11,24 @@ NO_REASON = (
     "publisher. Another may exist that their words do not show."
 )
 """What a claim without a reason says: what was looked for, since nothing found is not a proof."""
-_STRENGTH = {kind: place for place, kind in enumerate(get_args(ReasonKind))}
-"""The kinds as the record lists them: what was copied first, what is only unclear last."""
+_SETTLING: tuple[ReasonKind, ...] = ("same report", "same speaker", "same wire")
+_STRENGTH = {kind: place for place, kind in enumerate(dict.fromkeys((*_SETTLING, *get_args(ReasonKind))))}
+"""The kinds: who is behind several accounts first, then as the record lists them, what is only unclear last."""
 
 
 def strongest_first(reasons: Sequence[OriginReason]) -> tuple[list[OriginReason], list[OriginReason]]:
     """Return the reasons that a reader needs, and the further ones, each list with the strongest first.
 
-    Certain reasons come before possible ones. A reason is a further one if a stronger one ties all of its mentions already.
+    Certain reasons come before possible ones, then those that tie more mentions, then by kind. A reason is a further one if one
+    before it ties all of its mentions already.
     """
     leading: list[OriginReason] = []
     further: list[OriginReason] = []
-    for reason in sorted(reasons, key=lambda reason: (not reason.certain, _STRENGTH[reason.kind])):
+    for reason in sorted(reasons, key=_need):
         tied = frozenset(reason.mentions)
         (further if any(tied <= frozenset(held.mentions) for held in leading) else leading).append(reason)
     return leading, further
+
+
+def _need(reason: OriginReason) -> tuple[bool, int, int]:
+    return not reason.certain, -len(frozenset(reason.mentions)), _STRENGTH[reason.kind]
