@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
-from twosource.language.grammar import child, children, subtree
+from twosource.language.grammar import child, children, entities, subtree
 from twosource.records import Parse, Token
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
@@ -19,6 +19,7 @@ _FILLERS = frozenset(
 )
 # What a fight is fought against or over belongs to its name: "the war on Karsk".
 _TARGET_PREPOSITIONS = frozenset({"on", "against", "in"})
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 _LONGEST_OFFICE = 6
 """Words of "of …" behind an office; more is a sentence of its own."""
 
@@ -37,7 +38,17 @@ def label_words(parse: Parse, head: Token, *, with_target: bool = False) -> tupl
             break
         first = token
     last = _target(parse, head) if with_target else None
-    return _drop_torn(parse, first, head), last or head
+    return whole_name(parse, _drop_torn(parse, first, head), head), last or head
+
+
+def whole_name(parse: Parse, first: Token, head: Token) -> Token:
+    """Return where a label begins that must not cut a name: "North Orskan leader", never "Orskan leader"."""
+    cut = next(
+        (start for start, last in entities(parse) if start.entity in _NAMES and start.i < first.i <= last.i < head.i), None
+    )
+    if cut is None:
+        return first
+    return next(t for t in parse.tokens[cut.i : first.i + 1] if t.pos not in {"DET", "PUNCT", "NUM"} or t.i == first.i)
 
 
 def _drop_torn(parse: Parse, first: Token, head: Token) -> Token:
@@ -45,6 +56,12 @@ def _drop_torn(parse: Parse, first: Token, head: Token) -> Token:
     if first.text in {"-", "–"}:
         return parse.tokens[min(first.i + 2, head.i)]
     return first
+
+
+def armed_groups(parse: Parse, group: Token) -> tuple[Token, Token] | None:
+    """Return "armed groups", which says no more of them than "fighters" does."""
+    is_armed = group.tag == "NNS" and any(t.lemma.lower() in {"armed", "arm"} for t in children(parse, group, ("amod",)))
+    return label_words(parse, group) if is_armed else None
 
 
 def office_words(parse: Parse, head: Token) -> tuple[Token, Token] | None:

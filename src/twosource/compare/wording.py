@@ -1,27 +1,29 @@
 """Wording: what the articles call the same person, body or thing, side by side."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from twosource.compare.actors import ACTING, Cast, entity_at, full_name, name_of, read_cast
-from twosource.compare.labels import anchors, capitals, label_words, office_words, referent_of
+from twosource.compare.appositions import can_be_called, names_beside
+from twosource.compare.labels import anchors, armed_groups, capitals, label_words, office_words, referent_of, whole_name
 from twosource.compare.namesakes import are_spellings, join_names
-from twosource.compare.peoples import BODIES, is_people
+from twosource.compare.peoples import BODIES
 from twosource.language import find_outlet
-from twosource.language.grammar import child, children, entities, head_of
+from twosource.language.grammar import child, entities, head_of
 from twosource.records import Label, Parse, ParsedArticle, Sentence, Span, Token, Wording
 from twosource.settings import CompareSettings
 
 FIGHTING = "the fighting"
+FIGHTERS = "fighters"
 HELD = "people held"
 TAKEN_UP = frozenset({"group", "movement", "organisation", "organization", "party"})
 """Nouns that, with "the", mean the body named last; "the country" or "the coalition" too often mean another."""
+_ANY_GROUP = "any group"
 EXCHANGES = frozenset({"exchange", "swap", "return", "trade"})
 _NOT_NOW = frozenset({"acting", "former", "then", "ex", "deputy", "interim"})
 """Before an office: whoever is called so now is another."""
-OFFICES = frozenset({"head", "chief", "leader", "founder", "boss", "successor", "widow", "son", "daughter"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,8 @@ class _Naming:
     is_person: bool = False
     noun: str = ""
     """The lemma of the common noun in it, or the capital that stands for a government; empty for a form of the name."""
+    taken_up: bool = False
+    """Whether "the group" only goes back to it."""
 
     @property
     def is_name(self) -> bool:
@@ -56,7 +60,7 @@ def find_wording(articles: Sequence[ParsedArticle], settings: CompareSettings) -
     people = {naming.referent for naming in namings if naming.is_person}
     spelt = join_names({naming.referent for naming in namings if naming.is_name}, people)
     grouped: dict[str, list[_Naming]] = {}
-    for naming in namings:
+    for naming in _held(namings, spelt, people):
         referent = spelt.get(naming.referent, naming.referent)
         if naming.noun in apart:
             referent = f"{referent} ({naming.noun})"
@@ -66,6 +70,18 @@ def find_wording(articles: Sequence[ParsedArticle], settings: CompareSettings) -
         for referent in sorted(grouped)
         if _is_telling(grouped[referent])
     )
+
+
+def _held(namings: Sequence[_Naming], spelt: Mapping[str, str], people: Collection[str]) -> Iterator[_Naming]:
+    """Yield the namings that the story itself holds: "the group" goes back only to what it calls a group beside its name, "the
+    armed group" to any such body, and whoever is a person anywhere is no body."""
+    said = {(spelt.get(n.referent, n.referent), n.noun) for n in namings if not n.taken_up}
+    said |= {(referent, _ANY_GROUP) for referent, noun in said if noun in TAKEN_UP - {"party"}}
+    for naming in namings:
+        noun = _ANY_GROUP if " " in naming.span.text and naming.noun != "party" else naming.noun
+        is_nobodys = naming.taken_up and (spelt.get(naming.referent, naming.referent), noun) not in said
+        if not is_nobodys and not (naming.referent in people and naming.noun in BODIES):
+            yield naming
 
 
 def _described(articles: Sequence[ParsedArticle], namings: Sequence[_Naming], settings: CompareSettings) -> list[_Naming]:
@@ -142,6 +158,8 @@ def _read_article(article: ParsedArticle, settings: CompareSettings) -> Iterator
 def _read_classes(sentence: Sentence) -> Iterator[_Naming]:  # 1
     for token in sentence.tokens:
         referent = referent_of(token)
+        if token.lemma == "group" and (armed := armed_groups(sentence.parse, token)) is not None:
+            yield _Naming(referent=FIGHTERS, span=sentence.words(*armed), noun="armed group")
         if referent is None or token.dep == "compound":
             continue
         words = label_words(sentence.parse, token, with_target=referent == FIGHTING)
@@ -158,7 +176,7 @@ def _read_names(sentence: Sentence, cast: Cast) -> Iterator[_Naming]:  # 2
             continue
         head = next((t for t in parse.tokens[first.i : last.i + 1] if not first.i <= t.head <= last.i), last)
         name = full_name(name_of(parse, first, last), first.entity, cast)
-        descriptions = [words for noun in _beside(parse, head) if (words := office_words(parse, noun)) is not None]
+        descriptions = [words for noun in names_beside(parse, head) if (words := office_words(parse, noun)) is not None]
         if (before := _title_before(parse, first, head)) is not None:
             descriptions.append(before)
         yield _Naming(referent=name, span=sentence.words(first, last), is_person=first.entity == "PERSON")
@@ -167,26 +185,17 @@ def _read_names(sentence: Sentence, cast: Cast) -> Iterator[_Naming]:  # 2
                 yield _Naming(referent=name, span=sentence.words(*words), noun=words[1].lemma)
 
 
-def _beside(parse: Parse, head: Token) -> Iterator[Token]:
-    """Yield the common nouns in apposition to a name, on either side."""
-    for other in children(parse, head, ("appos",)):
-        if _can_be_called(head, other):
-            yield other
-    if head.dep == "appos" and _can_be_called(head, above := head_of(parse, head)):
-        yield above
-
-
 def _title_before(parse: Parse, first: Token, head: Token) -> tuple[Token, Token] | None:
     """Return the description right before a name: "militant group" in "the militant group Orskan Dawn"."""
     if first.i == 0:
         return None
     noun = parse.tokens[first.i - 1]
-    if noun.dep not in {"compound", "nmod"} or noun.head != head.i or not _can_be_called(head, noun):
+    if noun.dep not in {"compound", "nmod"} or noun.head != head.i or not can_be_called(head, noun):
         return None
     start = noun
     while start.i > 0 and (word := parse.tokens[start.i - 1]).pos in {"ADJ", "NOUN", "PROPN"} and word.head in {noun.i, head.i}:
         start = word
-    return start, noun
+    return whole_name(parse, start, noun), noun
 
 
 def _read_takeups(sentence: Sentence, cast: Cast, body: str | None) -> Iterator[_Naming]:  # 3
@@ -200,7 +209,7 @@ def _read_takeups(sentence: Sentence, cast: Cast, body: str | None) -> Iterator[
             continue
         name = _acting_body(sentence, cast, until=token.i) or body
         if name is not None:
-            yield _Naming(referent=name, span=sentence.words(*words), noun=token.lemma)
+            yield _Naming(referent=name, span=sentence.words(*words), noun=token.lemma, taken_up=True)
 
 
 def _acting_body(sentence: Sentence, cast: Cast, until: int | None = None) -> str | None:
@@ -226,15 +235,6 @@ def _acts(parse: Parse, token: Token) -> bool:
     """Tell whether a place does something, rather than being where it is done."""
     verb = head_of(parse, token)
     return token.dep in {"nsubj", "agent"} and verb.pos == "VERB" and verb.lemma not in {"lie", "be", "have", "see"}
-
-
-def _can_be_called(name: Token, noun: Token) -> bool:
-    """Tell whether a common noun can describe a name: one person by a word for one, a body or people by one for those."""
-    if noun.pos != "NOUN":
-        return False
-    if name.entity == "PERSON":
-        return (is_people(noun.lemma) or noun.lemma in OFFICES) and noun.tag == "NN"
-    return noun.lemma in BODIES or (name.entity == "NORP" and is_people(noun.lemma))
 
 
 def _key(label: str) -> str:
