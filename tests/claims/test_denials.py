@@ -43,7 +43,7 @@ def disputed(*texts: str) -> list[Claim]:
 )
 def test_a_denial_is_a_mention_of_what_it_takes_up(text: str, said: str, denied: str, denier: str) -> None:
     (claim,) = disputed(text)
-    assert claim.text == said
+    assert claim.text == said[0].upper() + said[1:]
     assert [(m.span.text, m.certainty, m.names[-1:]) for m in claim.mentions if m.certainty == "denied"] == [
         (denied, "denied", (denier,))
     ]

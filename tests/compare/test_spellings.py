@@ -10,6 +10,9 @@ from twosource.compare.spellings import may_be_one_person
     [
         ("Natalya Vorontsova", "Nataliia Woronzowa"),
         ("Tony Pratt", "Anthony Pratt"),
+        ("Jenn Aasen", "Jennifer Aasen"),
+        ("Gus Orel", "Gustav Orel"),
+        ("Krist Holm", "Kristina Holm"),
         ("Henry Bastan Sulistro", "Bastan Soelistro"),
         ("J. Holmberg", "Jon Holmberg"),
         ("Minister Ana Orrvik", "Orrwick"),

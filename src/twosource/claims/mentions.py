@@ -72,6 +72,7 @@ def _mention(
         chain=chain,
         negated=statement.negated,
         tense=statement.tense,
+        alone=statement.alone,
         nearby=() if chain else _nearby(statement, within),
     )
 
@@ -90,11 +91,12 @@ def _nearby(statement: Statement, within: Sequence[Statement]) -> tuple[ChainLin
 def make_claim(aspect: str, mentions: Sequence[Mention]) -> Claim:
     """Return the claim of some mentions, sorted by article and place; its id is made from where they stand.
 
-    The claim says what its plainest mention says; `negated` of a mention is set against that."""
+    The claim says what its plainest mention says, with a capital; `negated` of a mention is set against that."""
     ordered = tuple(sorted(dict.fromkeys(mentions), key=_place))
     plainest = _plainest(ordered)
     told = tuple(_against(mention, plainest) for mention in ordered)
-    return Claim(id=_make_id(aspect, ordered), text=plainest.span.text, aspect=aspect, mentions=told)
+    text = _words_alone(plainest)
+    return Claim(id=_make_id(aspect, ordered), text=text[:1].upper() + text[1:], aspect=aspect, mentions=told)
 
 
 def _against(mention: Mention, plainest: Mention) -> Mention:
@@ -113,12 +115,20 @@ def _make_id(aspect: str, mentions: Sequence[Mention]) -> ClaimId:
 
 
 def _plainest(mentions: Sequence[Mention]) -> Mention:
-    """Return the mention that says it straight out and in the fewest words, a clause that stands by itself before others; a
+    """Return the mention that says it straight out and in the fewest words, a clause that can be read by itself before others; a
     denial comes last: it may say little of what it denies."""
-    return min(
-        mentions,
-        key=lambda m: (m.certainty == DENIED, _leans(m.span.text), m.certainty != "asserted", len(m.span.text), _place(m)),
-    )
+
+    def rank(mention: Mention) -> tuple[object, ...]:
+        text = _words_alone(mention)
+        hard = mention.alone is None, _leans(text), mention.certainty != "asserted"
+        return mention.certainty == DENIED, *hard, len(text), _place(mention)
+
+    return min(mentions, key=rank)
+
+
+def _words_alone(mention: Mention) -> str:
+    """Return a mention's words, without one that only joins them to another clause."""
+    return (mention.alone or mention.span).text
 
 
 def _leans(text: str) -> int:

@@ -24,6 +24,7 @@ from twosource.claims.lexicon import ACTS, DESCRIBING
 from twosource.claims.lists import Listed, find_lists
 from twosource.claims.names import Acronyms, name_words
 from twosource.claims.negation import denied_qualities, denies_something
+from twosource.claims.standing import read_alone
 from twosource.claims.telling import states_something, tells_of_the_speaker
 from twosource.claims.whose import Whose, find_whose
 from twosource.language.grammar import SUBJECTS, edges
@@ -57,8 +58,8 @@ class Statement:
     something by the way ("the men who …"): it is read with the words that it describes, `clause` is without them, and
     `about` are those of its subject. `whole` are the words together with those of relative clauses within it.
     `narrowed` are words that narrow what a denial denies ("no permanent licence"). `tells` is False for what only names its deed
-    (a purpose, a condition), `tense` is "past", "present" or empty. `whose` is what it says of whose thing was harmed, `lists`
-    whom or what it lists.
+    (a purpose, a condition), `tense` is "past", "present" or empty, `alone` its words as they can be read by themselves.
+    `whose` is what it says of whose thing was harmed, `lists` whom or what it lists.
     """
 
     article: ArticleId
@@ -86,6 +87,7 @@ class Statement:
     narrowed: frozenset[str] = frozenset()
     tells: bool = True
     tense: str = ""
+    alone: Span | None = None
     whose: Whose | None = None
     lists: tuple[Listed, ...] = ()
 
@@ -137,6 +139,7 @@ def _read_clause(
     kept = {t.i for t in (*described, *main_words(parse, verb, words))}
     main = [t for t in meant if t.i in kept]
     span = sentence.words(first, last)
+    states = states_something(sentence, verb, words)
     return Statement(
         article=sentence.article,
         place=place,
@@ -158,11 +161,12 @@ def _read_clause(
         about=read_words(parse, subject_words(parse, verb, described), acronyms).concepts,
         reduced=is_reduced(parse, verb),
         clause=sentence.words(*edges(trimmed(words))),
-        states=states_something(sentence, verb, words),
+        states=states,
         tells=tells_its_deed(parse, verb),
         whose=find_whose(sentence, span),
         lists=find_lists(sentence, span),
         tense=read_tense(sentence, verb),
+        alone=None if described or not states else read_alone(sentence, verb, first, last),
         personal=tells_of_the_speaker(parse, verb),
         places=frozenset(NAME_MARK + word for t in meant if t.entity in PLACES for word in name_words(t, acronyms)),
     )

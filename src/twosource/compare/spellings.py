@@ -20,6 +20,8 @@ _ALIKE = 0.8
 """Share of letters in common, from 0 to 1, from which two names of some length may be one."""
 _SHORTEST = 5
 """Letters from which a difference of one is a spelling rather than another name."""
+_STEM = 3
+"""Letters from which the beginning of a first name may be its short form: "Jenn" of "Jennifer"."""
 _SHORT_FORMS = tuple(
     frozenset(group.split())
     for group in """alan allan allen; albert al bert; alexander alex; andrew andy drew; anthony tony; barbara barb; benjamin ben;
@@ -52,6 +54,9 @@ def may_be_one_person(first: str, second: str) -> bool:
 def _same_first(a: str, b: str) -> bool:
     if min(len(a), len(b)) == 1:
         return a[0] == b[0]
+    short, long = sorted((a, b), key=len)
+    if len(short) >= _STEM and long.startswith(short):
+        return True
     return _alike(a, b) or any(a in group and b in group for group in _SHORT_FORMS)
 
 
