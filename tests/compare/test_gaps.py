@@ -110,11 +110,18 @@ def test_an_unnamed_source_is_counted_over_all_articles() -> None:
     assert gap.articles == ("a",)
 
 
-@pytest.mark.parametrize("pronoun", ["they", "She", "someone", "the charges", "the broken cables", "my hands"])
+@pytest.mark.parametrize("pronoun", ["they", "She", "someone", "the charges", "the broken cables", "Protesters", "families"])
 def test_a_pronoun_and_what_is_no_people_are_no_unnamed_source(pronoun: str) -> None:
     said = unnamed(A, "officials")
     link = replace(said.attributions[0].chain[0], name=pronoun)
     assert gaps(A, said=(replace(said, attributions=(replace(said.attributions[0], chain=(link,)),)),)) == ()
+
+
+@pytest.mark.parametrize("name", ["a harbour official", "two sailors", "aides to the mayor", "his father", "Ministry officials"])
+def test_officials_and_single_people_have_a_name_to_give(name: str) -> None:
+    said = unnamed(A, "officials")
+    link = replace(said.attributions[0].chain[0], name=name)
+    assert gaps(A, said=(replace(said, attributions=(replace(said.attributions[0], chain=(link,)),)),))
 
 
 def test_a_language_that_is_not_read_is_said() -> None:

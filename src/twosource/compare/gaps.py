@@ -20,7 +20,14 @@ from twosource.settings import CompareSettings
 
 _PRONOUNS = frozenset("he i it one others she some somebody someone they this those we who".split())
 """Sources of which even the description stands elsewhere."""
-_BEHIND = re.compile(r",|\s(?:of|in|at|from|on|with|near|who|for|to|familiar|close)\b")
+_CROWDS = frozenset("people police family staff crew public crowd army military government community nations countries".split())
+"""Groups, which have no name to give but this."""
+_SPEAKING = frozenset(
+    """official source aide adviser advisor diplomat insider investigator negotiator representative envoy lawyer attorney
+    prosecutor authority spokesperson spokesman""".split()
+)
+_FEW = frozenset("two three four five both".split())
+_BEHIND = re.compile(r",|\s(?:of|in|at|from|on|with|near|who|for|to|familiar|close|around|like|under|there)\b")
 """What follows the noun that says who somebody is."""
 COVERED = "en"
 """The language whose sentences are parsed; of others only names, numbers and shared text are compared."""
@@ -115,11 +122,16 @@ def _unnamed_sources(attributions: Sequence[ArticleAttributions], most: int) -> 
 
 
 def _are_people(link: ChainLink) -> bool:
-    """Tell whether an unnamed source is people at all: "two officials", not "the files" and not "they"."""
+    """Tell whether an unnamed source is people with a name to give: "two officials", not "the files" or "protesters"."""
     if link.type == "outlet" or link.name.casefold() in _PRONOUNS:
         return False
-    head = _BEHIND.split(link.name.lower(), maxsplit=1)[0]
-    return unnamed_kind(link) in KNOWN_KINDS or any(is_people(singular(word)) for word in plain_words(head)[-1:])
+    words = plain_words(_BEHIND.split(link.name.lower(), maxsplit=1)[0])
+    if not words or words[-1] in _CROWDS or link.name.lower().startswith(("my ", "our ", "your ")):
+        return False
+    last = singular(words[-1])
+    if last != words[-1]:  # several: those who speak for somebody, or so few that each has a name
+        return last in _SPEAKING or (is_people(last) and words[0] in _FEW)
+    return unnamed_kind(link) in KNOWN_KINDS or is_people(last)
 
 
 def _uncovered_languages(articles: Sequence[Article]) -> Iterator[Gap]:
