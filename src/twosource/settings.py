@@ -189,8 +189,8 @@ class ClaimsSettings:
     least_matter: float = 0.5
     """Probability (0 to 1) from which two clauses that a rule brought together may state one matter: more likely than not."""
     most_single: int = 12
-    """Claims that one article alone makes, listed for each article: enough to show where the others are silent, few enough
-    to read."""
+    """Claims that one article alone makes, listed for each article: enough to show what was not found in the others, few
+    enough to read."""
     most_partners: int = 60
     """Statements that may share a concept before it no longer brings candidates together: a word that stands in more of
     them is what the story is about, and comparing all of those pairs would cost the square of their number."""
