@@ -30,6 +30,8 @@ def clear(text: str, name: str, words: str, kind: SourceType = "person", *, anon
         ("On Monday Ivo Tesk stood at the lock in Tarnik. The gates broke, he said.", "Ivo Tesk", "he"),
         ("“Erik Lund has gone,” said Mira Kost. Nobody rang, she added.", "Mira Kost", "she"),
         ("The ferry sank, Ana Orr said.", "Ana Orr", "Ana Orr"),
+        ("The Observatory said men would leave Upper Tarnik, Old Quay. They may keep boats, it said.", "Observatory", "it"),
+        ("Harbour Watch reported ice off Cape Velm. No ship sailed to Norlund Bay, it added.", "Harbour Watch", "it"),
     ],
 )
 def test_a_pronoun_is_clear_where_the_last_one_named_is_whom_it_stands_for(text: str, name: str, words: str) -> None:
@@ -42,6 +44,7 @@ def test_a_pronoun_is_clear_where_the_last_one_named_is_whom_it_stands_for(text:
         ("Ana Orr wrote to Mira Kost. The ferry sank, she said.", "Ana Orr", "she"),
         ("The ferry sank, he said.", "Ivo Tesk", "he"),
         ("The mayor was away. The ferry sank, it said.", "it", "it"),
+        ("Harbour Watch reported ice. The Orsk Union said no. No ship sailed, it added.", "Harbour Watch", "it"),
     ],
 )
 def test_a_pronoun_that_may_stand_for_somebody_else_is_not(text: str, name: str, words: str) -> None:
@@ -60,6 +63,13 @@ def test_words_without_a_statement_state_nothing(words: str) -> None:
     made = make_article(f"They spoke of it: {words}.")
     assert not is_stated(mention(made, words=words))
     assert claim(mention(made, words=words)).mentions
+
+
+@pytest.mark.parametrize("words", ["were led home", "has been sold", "would keep the boats"])
+def test_a_finite_verb_states_something_of_whom_was_named_before(words: str) -> None:
+    made = make_article(f"The crew came on deck and {words}.")
+    told = mention(made, words=words)
+    assert is_stated(replace(told, value=span_of(made, words)))
 
 
 def test_a_clause_states_something() -> None:

@@ -209,6 +209,10 @@ TWO = {
     "two ministries": (says(body("Interior Ministry")), says(body("Defence Ministry"))),
     "two nations' armies": (says(body("Velmoran army")), says(body("Kestrian army"))),
     "two people of one last name": (says(person("Erik Lund")), says(person("Karen Lund"))),
+    "two bodies in one house": (
+        says(body("Orsk Coal"), outlet="Orsk Gazette"),
+        says(body("Dockers' Union"), outlet="orsk gazette"),
+    ),
     "two witnesses by name": (says(person("Ana Orr")), says(person("Ivo Tesk"))),
     "the mayor, and a nurse by name": (
         says(person("mayor", words="the mayor")),

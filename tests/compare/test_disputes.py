@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.building import span_of
+from tests.building import make_article, span_of
 from tests.compare.cases import TEXT, article, claim, link, mention, no_tree, number
 from twosource.compare import count_origins
 from twosource.compare.groups import count_fewest, group_mentions
@@ -138,3 +139,37 @@ def test_many_rivals_are_counted_by_a_bound() -> None:
     ring = [(i, (i + 1) % 20) if i < 19 else (0, 19) for i in range(20)]
     assert count_fewest(groups, [tuple(range(20))], all_against_all) == 20
     assert count_fewest(groups, [tuple(range(20))], ring) == 2
+
+
+HOLM, COUNCIL = "a mill of the Holm brothers", "a mill of the town council"
+
+
+def burnt(name: str, what: str, source: str) -> tuple[Article, Mention]:
+    """Return an article in which an unnamed source says what burnt down, and its mention."""
+    made = make_article(f"The fire took {what}, {source} said.", name=name, outlet=f"{name} Argus")
+    said = ChainLink(name=source, type="collective", anonymous=True, span=span_of(made, source))
+    told = mention(made, words=f"The fire took {what}", chain=[said])
+    return made, replace(told, value=span_of(made, what))
+
+
+def count_burnt(*accounts: tuple[Article, Mention]) -> Origins:
+    return count(claim(*(told for _, told in accounts), aspect="whom"), *(made for made, _ in accounts))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("harbour officials", "a court official"),
+        ("local administration officials", "one customs agency official"),
+        ("school officials", "a railway official"),
+    ],
+)
+def test_officials_of_two_offices_who_name_others_are_two(first: str, second: str) -> None:
+    found = count_burnt(burnt("a", HOLM, first), burnt("b", COUNCIL, second))
+    assert found.low == 2
+    assert "name others" in found.apart[0].text
+    assert count_burnt(burnt("a", HOLM, first), burnt("b", HOLM, second)).low == 1
+
+
+def test_officials_of_whom_no_office_is_told_may_be_one_even_where_they_name_others() -> None:
+    assert count_burnt(burnt("a", HOLM, "officials"), burnt("b", COUNCIL, "two senior officials")).low == 1

@@ -31,6 +31,8 @@ def least_and_most(behind: str) -> tuple[int, int]:
         " of the coastguard, who learned of it from the skipper's wife.",
         ", who was told by a neighbour.",
         ". He heard it from a cook at the inn.",
+        ", referring to a report of the skipper's wife.",
+        ", referring to what the skipper's wife had told him.",
     ],
 )
 def test_who_has_it_from_somebody_else_is_no_second_origin_at_least(behind: str) -> None:
@@ -41,6 +43,7 @@ def test_who_has_it_from_somebody_else_is_no_second_origin_at_least(behind: str)
     "behind",
     [
         ", who heard shots from the quay.",
+        ", referring to the crew.",
         ", who had by then reached the lighthouse.",
         ". He heard the harbour bells. It was told by nobody else.",
     ],

@@ -36,6 +36,7 @@ class Case:
     outside: tuple[OutsideSource, ...]
     settings: CompareSettings
     rivals: frozenset[Pair] = frozenset()
+    aspect: str = ""
 
     def places(self, article: ArticleId) -> tuple[int, ...]:
         """Return the places of an article's mentions."""

@@ -13,8 +13,12 @@ from twosource.records import ChainLink, Mention
 
 _REACH = 300
 """Characters before a pronoun in which the one it stands for must be named."""
+_REACH_OF_SPEECH = 600
+"""The same for the speaker whom "it said" goes on with: two paragraphs."""
 _PRONOUNS = frozenset("he she it they him her his their them i we who".split())
 _NAME = re.compile(r"(?P<behind>\b\w+\s+|[.!?:]\s+|^)?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)")
+_SPOKE = re.compile(r"\b(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*),?\s+(?:said|says|added|reported|told|announced)\b")
+"""A name before a verb of saying."""
 _WHERE = frozenset("in at near on since until".split())
 """Words before the name of a place or a day, which no pronoun for a person takes up."""
 _JOINING = frozenset("of for the and de la von van bin al".split())
@@ -24,6 +28,8 @@ _NAME_WORDS = 2
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 _OPEN = frozenset("to how whether if why".split())
 """Words that begin a clause which states nothing by itself."""
+_FINITE = frozenset("was were is are has have had will would did does do can could may might must".split())
+"""First words of a verb that has a subject, be it in the clause before."""
 _BESIDES = frozenset("for while though although when where as because unless until".split())
 """Words that begin a clause which states something by the way: it may be the reporter's rather than the speaker's."""
 _BY_THE_WAY = re.compile(r"\b(?:where|who|whose|whom)\b")
@@ -35,11 +41,12 @@ _LOOSE_TYPES = frozenset({"generic", "unnamed", "collective"})
 
 
 def is_stated(mention: Mention) -> bool:
-    """Tell whether a mention's words state something: "to sell the mine" and "whether it sank" name a matter
-    only."""
+    """Tell whether a mention's words state something: "to sell the mine" and "whether it sank" name a matter only. "… and were
+    led home" says it of whoever was named before."""
     words, value = mention.span, mention.value
     first = _first_word(mention)
-    subjectless = value is not None and value.start == words.start and mention.quantity is None
+    bare = value is not None and value.start == words.start and mention.quantity is None
+    subjectless = bare and first not in _FINITE
     return first not in _OPEN and not (subjectless or (first.endswith("ing") and words.text[:1].islower()))
 
 
@@ -91,12 +98,18 @@ def _has_capital(name: str) -> bool:
 
 
 def _is_taken_up(case: Case, link: ChainLink) -> bool:
-    """Tell whether the last name before a pronoun, outside quotations, is the one it was led back to."""
+    """Tell whether the last name before a pronoun, outside quotations, is the one it was led back to; for "it", the last who
+    spoke by name."""
     article = case.articles.get(link.span.article)
     if article is None or not all(word[:1].isupper() for word in link.name.split() if word not in _JOINING):
         return False
     before = _QUOTED.sub(" ", article.text[max(0, link.span.start - _REACH) : link.span.start])
     ours = set(plain_words(link.name))
+    if link.span.text.lower() == "it":
+        spoken = _QUOTED.sub(" ", article.text[max(0, link.span.start - _REACH_OF_SPEECH) : link.span.start])
+        spoke = [set(plain_words(m["name"])) for m in _SPOKE.finditer(spoken)]
+        if spoke and ours & spoke[-1]:
+            return True  # "The Watch said that … . …, it said": who spoke last goes on
     named = [set(plain_words(m["name"])) for m in _NAME.finditer(before) if _may_act(m, ours)]
     return bool(named) and bool(ours & named[-1])
 

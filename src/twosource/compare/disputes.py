@@ -11,7 +11,7 @@ from twosource.compare.bodies import is_nameless, same_body, sorts_of
 from twosource.compare.case import Case, Pair
 from twosource.compare.clarity import is_clear, is_said_outright
 from twosource.compare.counts import count_others, lie_apart
-from twosource.compare.names import same_speaker, unnamed_kind
+from twosource.compare.names import plain_words, same_speaker, singular, unnamed_kind
 from twosource.compare.polarity import find_against
 from twosource.records import ChainLink, Mention, OriginReason, Separation, Span
 
@@ -20,11 +20,22 @@ _ARTICLE_TIES = frozenset({"same publisher", "same wire", "no source named", "so
 anybody."""
 
 
+_SORT_TIES = frozenset({"same kind of unnamed source", "same speaker"})
+"""Reasons by which nameless sources of one sort may be one, as long as they are possible only."""
+_COUNTING = frozenset("one two three several some many other another senior top unnamed official source".split())
+"""Words of an unnamed source that tell no office."""
+_NAMING = frozenset({"whom", "actor"})
+"""Aspects of claims whose accounts name other people or things."""
+
+
 def find_rivals(case: Case) -> frozenset[Pair]:
     """Return the pairs of mentions that contradict each other on the word of two different sources, both plain to see."""
-    return frozenset(
-        (i, j) for i, j in _contradictions(case) if are_two_sources(case, *(case.mentions[k].chain[-1] for k in (i, j)))
-    )
+    found = set()
+    for i, j in _contradictions(case):
+        one, two = (case.mentions[k].chain[-1] for k in (i, j))
+        if are_two_sources(case, one, two) or _are_of_two_offices(one, two):
+            found.add((i, j))
+    return frozenset(found)
 
 
 def keep_apart(case: Case, reasons: Sequence[OriginReason]) -> frozenset[Pair]:
@@ -33,12 +44,29 @@ def keep_apart(case: Case, reasons: Sequence[OriginReason]) -> frozenset[Pair]:
     Rivals of one article; rivals of two, unless a reason says that the one's words were taken from the other's or that both
     sources may be one: a number that changed on the way is no second origin.
     """
-    tied = [set(r.mentions) for r in reasons if r.kind not in _ARTICLE_TIES]
     return frozenset(
         (i, j)
         for i, j in case.rivals
-        if case.mentions[i].article == case.mentions[j].article or not any({i, j} <= places for places in tied)
+        if case.mentions[i].article == case.mentions[j].article
+        or not any({i, j} <= set(r.mentions) for r in reasons if _ties(case, r, i, j))
     )
+
+
+def _ties(case: Case, reason: OriginReason, i: int, j: int) -> bool:
+    """Tell whether a reason says that two mentions which contradict each other may have one origin all the same."""
+    if reason.kind in _ARTICLE_TIES:
+        return False
+    one, two = (case.mentions[k].chain[-1] for k in (i, j))
+    return reason.certain or reason.kind not in _SORT_TIES or not _are_of_two_offices(one, two)
+
+
+def _are_of_two_offices(one: ChainLink, two: ChainLink) -> bool:
+    """Tell whether two unnamed sources of one kind are told apart by their office: "harbour officials", "a court official"."""
+    kind = unnamed_kind(one)
+    if kind is None or kind != unnamed_kind(two):
+        return False
+    offices = [{singular(word) for word in plain_words(link.name)} - {kind, *_COUNTING} for link in (one, two)]
+    return all(offices) and not offices[0] & offices[1]
 
 
 def are_two_sources(case: Case, one: ChainLink, two: ChainLink) -> bool:
@@ -68,6 +96,8 @@ def show_separations(case: Case, groups: Sequence[Sequence[int]], apart: Iterabl
 def _separate(case: Case, i: int, j: int) -> Separation:
     one, two = case.mentions[i], case.mentions[j]
     how = "give different numbers" if one.quantity is not None else "contradict each other"
+    if case.aspect in _NAMING:
+        how = "name others"
     spans = tuple(span for m in (one, two) for span in (_told(m), m.chain[-1].span))
     return Separation(mentions=(i, j), text=f"{one.chain[-1].name} and {two.chain[-1].name} {how}", evidence=spans)
 
@@ -79,12 +109,24 @@ def _told(mention: Mention) -> Span:
 def _contradictions(case: Case) -> list[Pair]:
     """Return the pairs of mentions with a source that cannot both be right, by the rules of the verdict."""
     said = [(i, m) for i, m in enumerate(case.mentions) if m.chain and is_said_outright(m)]
+    if case.aspect in _NAMING:
+        return sorted((i, j) for (i, a), (j, b) in combinations(said, 2) if _name_others(a, b))
     counted = [(i, m) for i, m in said if m.quantity is not None]
     pairs = {(i, j) for (i, a), (j, b) in combinations(counted, 2) if lie_apart(a, b, case.settings) and not count_others(a, b)}
     places = {id(m): i for i, m in said}
     plain = [m for _, m in said if m.quantity is None]
     pairs |= {(min(x), max(x)) for a, b in find_against(plain, case.articles) if len(x := {places[id(a)], places[id(b)]}) == 2}
     return sorted(pairs)
+
+
+def _name_others(first: Mention, second: Mention) -> bool:
+    """Tell whether each of two mentions names somebody or something that the other does not."""
+    one, two = (set(plain_words(_named(m).text)) for m in (first, second))
+    return bool(one - two) and bool(two - one)
+
+
+def _named(mention: Mention) -> Span:
+    return mention.value if mention.value is not None else mention.span
 
 
 def _place(mention: Mention) -> tuple[str, int, int]:

@@ -21,8 +21,15 @@ _HEARSAY = re.compile(
 )
 """", who learned of it from his wife", ", who was told by a neighbour"; not "who heard shots from"."""
 _WHO = r"(?P<source>(?!he\b|she\b|they\b|it\b)[^.,;“”\"]{2,60})"
+_PAPER = (
+    r"[^.,;“”\"]{0,40}"
+    r"\b(?:reports?|statements?|accounts?|documents?|letters?|files?|records?|posts?|articles?)\b"
+    r"| what [^.;“”\"]{2,60}\b(?:told|said|found|reported|wrote)\b"
+)
+"""What somebody refers to when he leans on it; "referring to the miners" only says whom he means."""
 _LEANING = re.compile(
-    r"\b(?:referring to|citing|quoting|based on|basing (?:himself|herself|themselves|itself) on|drawing on|relying on"
+    rf"\b(?:referring to(?={_PAPER})"
+    r"|citing|quoting|based on|basing (?:himself|herself|themselves|itself) on|drawing on|relying on"
     r"|on the (?:word|information|authority) of|according to what|in the words of"
     rf"|(?:read|reading|reads) (?:it |this |aloud |out )*from) {_WHO}"
     r"|\b(?:had|has|have|having) been (?:told|informed|briefed|alerted|notified)(?: of (?:it|this))? by "

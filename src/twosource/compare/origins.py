@@ -59,6 +59,7 @@ def _make_case(
         tree=tree,
         outside=tuple(outside),
         settings=settings,
+        aspect=claim.aspect,
     )
     return replace(case, rivals=find_rivals(case))
 

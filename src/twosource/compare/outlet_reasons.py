@@ -1,13 +1,15 @@
 """Mentions tied by the outlets that print them: one agency's credit, one publisher, one address."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
+from twosource.compare.bodies import sorts_of
 from twosource.compare.case import Case, make_reason
+from twosource.compare.disputes import are_two_sources
 from twosource.compare.names import report_key, same_speaker
 from twosource.language import find_outlet
 from twosource.language.outlets import find_outlet_by_domain
-from twosource.records import Article, ArticleId, Credit, OriginReason
+from twosource.records import Article, ArticleId, ChainLink, Credit, OriginReason
 
 _WHOLE = frozenset({"wire"})
 _ANY = frozenset({"wire", "contributed"})
@@ -16,6 +18,7 @@ _SISTERS = frozenset(
 )
 """Words that a house adds to a paper's name for another edition of it."""
 
+_VERSIONS = "versions of one address"
 _DESKS = frozenset(
     "staff desk reporter reporters writer writers correspondent correspondents newsroom agency agencies editor".split()
 )
@@ -77,7 +80,7 @@ def same_publishers(case: Case) -> list[OriginReason]:
     papers' articles, or of one paper's editions."""
     keys: list[tuple[str, bool, Callable[[Article], str | None]]] = [
         ("of one publisher", True, _family),
-        ("versions of one address", True, lambda article: article.url),
+        (_VERSIONS, True, lambda article: article.url),
         ("of one site", False, _site),
         ("they may be editions of one paper", False, _edition),
     ]
@@ -90,8 +93,28 @@ def same_publishers(case: Case) -> list[OriginReason]:
             if value:
                 by_key.setdefault(value, []).append(i)
         for value, places in sorted(by_key.items()):
-            found += make_reason(case, "same publisher", certain, places, f"{text}: {value}", ())
+            for part in (places,) if text == _VERSIONS else _without_two_bodies(case, places):
+                found += make_reason(case, "same publisher", certain, part, f"{text}: {value}", ())
     return found
+
+
+def _without_two_bodies(case: Case, places: Sequence[int]) -> list[list[int]]:
+    """Part mentions of one house that stand on the plain word of two different bodies: it prints both, and each answers for
+    itself. Who names no source, or none that is clear, may have it from either, and holds them together."""
+    parts: list[list[int]] = []
+    for place in places:
+        near = [part for part in parts if any(not _are_two_bodies(case, place, other) for other in part)]
+        parts = [part for part in parts if part not in near] + [sorted([place, *(p for part in near for p in part)])]
+    return sorted(parts)
+
+
+def _are_two_bodies(case: Case, one: int, two: int) -> bool:
+    ends = [link for place in (one, two) for link in case.mentions[place].chain[-1:]]
+    return len(ends) == 2 and all(map(_answers_for_a_body, ends)) and are_two_sources(case, *ends)
+
+
+def _answers_for_a_body(link: ChainLink) -> bool:
+    return link.type == "organisation" or link.span.text.lower() == "it" or bool(link.speaks_for or sorts_of(link))
 
 
 def same_writers(case: Case) -> list[OriginReason]:
