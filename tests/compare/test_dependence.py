@@ -134,6 +134,10 @@ ONE_POSSIBLY = {
         says(person("Ana Orr"), outlet="The Orsk Gazette"),
         says(person("Ivo Tesk"), outlet="Orsk Gazette on Sunday"),
     ),
+    "two bodies in one paper": (
+        says(body("Orsk Coal"), outlet="Gazette"),
+        says(body("Dockers' Union"), outlet="gazette"),
+    ),
     "two articles of one site": (
         Account(chain=(person("Ana Orr"),), outlet="Orsk One", url="https://www.orsk.example/a"),
         Account(chain=(person("Ivo Tesk"),), outlet="Orsk Two", url="https://orsk.example/b"),
@@ -209,9 +213,9 @@ TWO = {
     "two ministries": (says(body("Interior Ministry")), says(body("Defence Ministry"))),
     "two nations' armies": (says(body("Velmoran army")), says(body("Kestrian army"))),
     "two people of one last name": (says(person("Erik Lund")), says(person("Karen Lund"))),
-    "two bodies in one house": (
-        says(body("Orsk Coal"), outlet="Orsk Gazette"),
-        says(body("Dockers' Union"), outlet="orsk gazette"),
+    "two bodies in one agency's reports": (
+        says(body("Orsk Coal"), outlet="Reuters"),
+        says(body("Dockers' Union"), outlet="Reuters"),
     ),
     "two witnesses by name": (says(person("Ana Orr")), says(person("Ivo Tesk"))),
     "the mayor, and a nurse by name": (

@@ -18,7 +18,8 @@ _SISTERS = frozenset(
 )
 """Words that a house adds to a paper's name for another edition of it."""
 
-_VERSIONS = "versions of one address"
+_ONE_DESK = "one desk may have put two bodies' word together"
+"""Why a paper's reports on two bodies' word may be one; an agency's business is to collect what bodies say."""
 _DESKS = frozenset(
     "staff desk reporter reporters writer writers correspondent correspondents newsroom agency agencies editor".split()
 )
@@ -77,10 +78,10 @@ def _credits(case: Case, article: ArticleId, agency: str, roles: frozenset[str])
 
 def same_publishers(case: Case) -> list[OriginReason]:
     """Return the reasons of articles of one publisher or address; possibly of one site, where it is not a collector of other
-    papers' articles, or of one paper's editions."""
+    papers' articles, of one paper's editions, or of one paper's desk, where its reports stand on two bodies' word."""
     keys: list[tuple[str, bool, Callable[[Article], str | None]]] = [
         ("of one publisher", True, _family),
-        (_VERSIONS, True, lambda article: article.url),
+        ("versions of one address", True, lambda article: article.url),
         ("of one site", False, _site),
         ("they may be editions of one paper", False, _edition),
     ]
@@ -93,9 +94,21 @@ def same_publishers(case: Case) -> list[OriginReason]:
             if value:
                 by_key.setdefault(value, []).append(i)
         for value, places in sorted(by_key.items()):
-            for part in (places,) if text == _VERSIONS else _without_two_bodies(case, places):
-                found += make_reason(case, "same publisher", certain, part, f"{text}: {value}", ())
+            if key is not _family:
+                found += make_reason(case, "same publisher", certain, places, f"{text}: {value}", ())
+                continue
+            parts = _without_two_bodies(case, places)
+            for part in parts:
+                found += make_reason(case, "same publisher", True, part, f"{text}: {value}", ())
+            if len(parts) > 1 and not all(_is_agencys(case, place) for place in places):
+                found += make_reason(case, "same publisher", False, places, f"{_ONE_DESK}: {value}", ())
     return found
+
+
+def _is_agencys(case: Case, place: int) -> bool:
+    article = case.articles.get(case.mentions[place].article)
+    outlet = find_outlet(article.outlet) if article is not None and article.outlet else None
+    return outlet is not None and outlet.kind == "agency"
 
 
 def _without_two_bodies(case: Case, places: Sequence[int]) -> list[list[int]]:
