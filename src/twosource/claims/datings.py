@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from twosource.claims.clauses import touched
 from twosource.claims.concepts import Words, read_number
 from twosource.claims.dating import is_of_the_speech
 from twosource.claims.lexicon import to_concept
@@ -103,9 +104,12 @@ def find_open(statements: Sequence[Statement]) -> tuple[Dating, ...]:
 
 def _date(statement: Statement, times: Sequence[TimeExpression]) -> Dating | None:
     sentence = statement.sentence
-    if _ZONES.search(sentence.text):
+    if not times or _ZONES.search(sentence.text):
         return None
-    near = [t for t in times if _is_told(t) and sentence.span.contains(t.span) and not is_of_the_speech(statement, t)]
+    whole = sentence.span
+    near = [t for t in times if whole.contains(t.span) and _is_told(t) and not is_of_the_speech(statement, t)]
+    if not near:
+        return None
     verbs = _verbs(statement)
     for heads in (verbs, [*_around(sentence, verbs), *_within(sentence, verbs)], list(_joined(sentence, verbs))):
         found = [t for t in near if any(_hangs_on(sentence, t, head) for head in heads)]
@@ -171,7 +175,7 @@ def _within(sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Token]:
 def _hangs_on(sentence: Sentence, time: TimeExpression, verb: Token) -> bool:
     """Tell whether a time hangs on a verb by itself, or by prepositions of time and words such as "night" and "early"."""
     tokens = sentence.tokens
-    inside = {t.i for t in tokens if time.span.overlaps(sentence.words(t, t))}
+    inside = touched(sentence, (time.span,))
     word = next((tokens[i] for i in sorted(inside) if tokens[i].head not in inside), None)
     steps = 0
     while word is not None and word.head != word.i and steps < _STEPS:

@@ -140,7 +140,8 @@ def said_of_others(first: Measured, second: Measured) -> bool:
 def _told_of(measured: Measured) -> str | None:
     """Return the concept of what is said to be so many: "margin" of "her margin was 21,500 votes"."""
     sentence = measured.statement.sentence
-    inside = (t for t in sentence.tokens if measured.quantity.span.contains(sentence.words(t, t)) and t.dep == "attr")
+    first, last = (place - sentence.start for place in (measured.quantity.span.start, measured.quantity.span.end))
+    inside = (t for t in sentence.tokens if t.dep == "attr" and first <= t.start and t.end <= last)
     for token in inside:
         subject = child(sentence.parse, sentence.tokens[token.head], "nsubj")
         told = subject is not None and subject.pos == "NOUN" and subject.lemma.lower() not in TOTALS

@@ -9,7 +9,9 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "agent"})
 
 def children(parse: Parse, head: Token, deps: Collection[str] = ()) -> tuple[Token, ...]:
     """Return the words that hang on `head`, in order; only those with one of `deps`, if any are named."""
-    return tuple(t for t in parse.tokens if t.head == head.i and t.i != head.i and (not deps or t.dep in deps))
+    tokens = parse.tokens
+    below = (tokens[i] for i in _below(parse).get(head.i, ()))
+    return tuple(t for t in below if not deps or t.dep in deps)
 
 
 def child(parse: Parse, head: Token, *deps: str) -> Token | None:
@@ -41,21 +43,27 @@ def subtree(parse: Parse, root: Token, without: Collection[str] = ()) -> tuple[T
     return tuple(parse.tokens[i] for i in sorted(found))
 
 
-_latest: tuple[Parse, dict[int, list[int]]] | None = None
+_MOST_KEPT = 4096
+"""Sentences of which the words below each word are kept: those of a large story, some 20 MB."""
+_kept: dict[int, tuple[Parse, dict[int, list[int]]]] = {}
 
 
 def _below(parse: Parse) -> dict[int, list[int]]:
-    """Return the words that hang on each word of a sentence; that of the sentence last asked for is kept, since stages go through
-    one sentence after another and ask for a dozen subtrees of each."""
-    global _latest
-    latest = _latest
-    if latest is not None and latest[0] is parse:
-        return latest[1]
+    """Return the words that hang on each word of a sentence.
+
+    They are kept, since stages ask for dozens of them in each sentence, and set two sentences side by side. The parse is kept
+    with them, so that its identity names no other one.
+    """
+    kept = _kept.get(id(parse))
+    if kept is not None and kept[0] is parse:
+        return kept[1]
     below: dict[int, list[int]] = {}
     for token in parse.tokens:
         if token.head != token.i:
             below.setdefault(token.head, []).append(token.i)
-    _latest = (parse, below)
+    if len(_kept) >= _MOST_KEPT:
+        _kept.clear()
+    _kept[id(parse)] = (parse, below)
     return below
 
 
