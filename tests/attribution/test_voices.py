@@ -8,7 +8,7 @@ from tests.attribution.reading import said_in
 @pytest.mark.parametrize(
     "text",
     [
-        "The package includes an agreement on a path to fishing rights.",
+        "The bundle holds a pact on the way to fishing rights.",
         "The trip marked one of the last chances to see the old harbour.",
         "An explosion struck the third level.",
         "The summit promotes a valley ready for business.",

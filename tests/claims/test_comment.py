@@ -15,7 +15,7 @@ def comments(*articles: ParsedArticle) -> list[Claim]:
     return [c for c in find_claims(articles, said, {}, ClaimsSettings()) if c.aspect == "comment"]
 
 
-SILENT = "Velmoran officials were not immediately available for comment about Orr's claim, but analysts laughed."
+SILENT = "Velmoran officials were not available for comment about Orr's claim, but traders laughed."
 SPOKEN = "Velmoran officials ruled out the claim."
 
 
@@ -23,7 +23,7 @@ def test_no_comment_is_overtaken_by_a_comment_on_the_same_matter() -> None:
     one, two = read_text(SILENT, name="a", published="2031-04-04"), read_text(SPOKEN, name="b", published="2031-04-04")
     (claim,) = comments(one, two)
     assert [(m.article, m.certainty) for m in claim.mentions] == [("a", "no comment"), ("b", "asserted")]
-    assert claim.mentions[0].span.text == "Velmoran officials were not immediately available for comment about Orr's claim"
+    assert claim.mentions[0].span.text == "Velmoran officials were not available for comment about Orr's claim"
     assert claim.text == "Velmoran officials ruled out the claim"
     verdict = compare_claims([claim], (one.article, two.article), CompareSettings())[0]
     assert (verdict.relation, verdict.rule) == ("superseded", "there was no comment at first, and another account has one")

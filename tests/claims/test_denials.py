@@ -22,9 +22,9 @@ def disputed(*texts: str) -> list[Claim]:
     [
         (
             "Local officials in Tarnik said the dead included women as well as fighters. "
-            "But a Velmoran spokesman denied this, saying all those killed were farmers.",
+            "But a Velmoran spokesman denied this, saying the dead were farmers.",
             "the dead included women as well as fighters",
-            "a Velmoran spokesman denied this, saying all those killed were farmers",
+            "a Velmoran spokesman denied this, saying the dead were farmers",
             "Velmoran spokesman",
         ),
         (

@@ -145,7 +145,7 @@ def test_what_ought_to_be_and_what_was_done_before_are_no_news_of_the_same() -> 
 def test_two_places_and_a_sort_of_people_help_to_find_one_deed_told_in_other_words() -> None:
     assert merged(
         "Rebels released nine soldiers in Orsk and some of the women and children in Tarnik.",
-        "Dozens of captives held by rebels in Orsk and Tarnik were freed on Monday.",
+        "Dozens of prisoners held by rebels in Orsk and Tarnik were freed on Monday.",
     )
     assert not merged(
         "The studio released a film on Orsk and Tarnik in spring after long talks with its bank.",

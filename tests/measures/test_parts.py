@@ -16,9 +16,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     ("text", "whole", "part", "noun"),
     [
         (
-            "The captain had a total of 20,000 flying hours, including 6,100 on ferries.",
-            "a total of 20,000 flying hours",
-            "6,100",
+            "The captain had a total of 18,000 hours at sea, including 4,200 on ferries.",
+            "a total of 18,000 hours",
+            "4,200",
             "hour",
         ),
         ("The storm killed 40 people, including 12 in Orsk.", "40 people", "12", "person"),
@@ -42,7 +42,7 @@ def test_a_number_with_a_noun_of_its_own_keeps_it() -> None:
 @pytest.mark.parametrize(
     ("text", "values", "unit"),
     [
-        ("The number of jobless in Velmora rose from 5.1 to 5.4 million.", [5.1e6, 5.4e6], None),
+        ("The number of jobless in Velmora climbed from 3.2 to 3.9 million.", [3.2e6, 3.9e6], None),
         ("Its debts fell from 3 to 2.4 billion crowns.", [3e9, 2.4e9], None),
         ("The rate rose from 3 to 4 percent.", [3, 4], "percent"),
         ("The crowd grew from 900 to 1,200 people.", [900, 1200], None),
@@ -51,7 +51,9 @@ def test_a_number_with_a_noun_of_its_own_keeps_it() -> None:
 def test_what_something_rose_from_is_told_in_the_scale_of_what_it_rose_to(
     text: str, values: list[float], unit: str | None
 ) -> None:
-    assert [(q.value, q.unit) for q in quantities(text)] == [(pytest.approx(v), unit) for v in values]
+    found = quantities(text)
+    assert [q.value for q in found] == pytest.approx(values)
+    assert {q.unit for q in found} == {unit}
 
 
 def test_a_distance_below_something_is_no_measure_of_the_subject() -> None:

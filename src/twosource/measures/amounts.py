@@ -70,7 +70,7 @@ def join_ranges(text: str, amounts: list[Amount]) -> list[Amount]:
 
 
 def _are_before_and_after(text: str, first: Amount, second: Amount) -> bool:
-    """Tell whether two numbers are what something rose or fell from and to: "rose from 5.1 to 5.4 million"."""
+    """Tell whether two numbers are what something rose or fell from and to: "climbed from 3.2 to 3.9 million"."""
     changed = bool(_CHANGED_FROM.search(text, 0, first.start))
     return changed and first.unit is None and first.low == first.high and text[first.end : second.start].strip() == "to"
 

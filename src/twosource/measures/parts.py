@@ -1,6 +1,6 @@
 """Quantities that belong together.
 
-A part and its whole ("129 of the 240"), a bare number and those that it is told to be among ("20,000 hours, including 6,100 on
+A part and its whole ("129 of the 240"), a bare number and those that it is told to be among ("18,000 hours, including 4,200 on
 ferries"), a number and its conversion ("35 km (22 miles)").
 """
 
