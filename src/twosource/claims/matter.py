@@ -21,7 +21,7 @@ _TELLING = frozenset({"NOUN", "PROPN", "VERB", "NUM", "ADJ"})
 _EMPTY = frozenset({"be", "have", "do", "say", "tell", "go", "get", "make", "take"})
 """Verbs that stand in any sentence."""
 _RAREST = 4.0
-"""Greatest weight of a word, that of one which two of a hundred sentences have."""
+"""Greatest weight of a word: that of one in fifty sentences or fewer."""
 _LONG = 3000.0
 """Characters that stand for one in the feature of the place in the article."""
 

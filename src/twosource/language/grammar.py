@@ -44,7 +44,7 @@ def subtree(parse: Parse, root: Token, without: Collection[str] = ()) -> tuple[T
 
 
 _MOST_KEPT = 4096
-"""Sentences of which the words below each word are kept: those of a large story, some 20 MB."""
+"""Sentences of which the words below each word are kept: those of a large story. The tables take 7 MB (measured)."""
 _kept: dict[int, tuple[Parse, dict[int, list[int]]]] = {}
 
 
